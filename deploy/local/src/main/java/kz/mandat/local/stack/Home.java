@@ -1,0 +1,44 @@
+package kz.mandat.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The one folder in which a stack keeps everything it writes.
+ *
+ * @param root usually {@code .mandat} in the project
+ * @param parts extracted programs, which several stacks may share
+ */
+public record Home(Path root, Path parts) {
+
+    public static Home at(Path root) {
+        return new Home(root, root.resolve("parts"));
+    }
+
+    /** The folder {@code .mandat} of the project around the working folder. */
+    public static Home ofProject() {
+        return at(Project.root().resolve(".mandat"));
+    }
+
+    public Path data(String part) {
+        return folder(root.resolve("data")).resolve(part);
+    }
+
+    public Path log(String part) {
+        return folder(root.resolve("logs")).resolve(part + ".log");
+    }
+
+    public Path run(String part) {
+        return folder(root.resolve("run")).resolve(part + ".pid");
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kz.mandat.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import kz.mandat.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records who did what to which thing, when and on what ground, in the transaction of the act. The
+ * table takes no update and no delete; personal data does not belong here.
+ */
+@ApplicationScoped
+public class Audit {
+
+    private static final String RECORD =
+            "insert into audit_event (actor, roles, unit, action, subject, reason) values (?, ?, ?, ?, ?, ?)";
+
+    private final DataSource database;
+    private final Caller caller;
+
+    @Inject
+    public Audit(DataSource database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    public void record(String action, String subject, @Nullable String reason) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(RECORD)) {
+            insert.setString(1, caller.name());
+            insert.setArray(2, connection.createArrayOf("text", caller.roles().toArray()));
+            insert.setString(3, caller.unitClaim());
+            insert.setString(4, action);
+            insert.setString(5, subject);
+            insert.setString(6, reason);
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The audit record could not be written", failure);
+        }
+    }
+}

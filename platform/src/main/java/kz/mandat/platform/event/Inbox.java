@@ -1,0 +1,145 @@
+package kz.mandat.platform.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Hands facts to the handlers, each once: the event's id is recorded in the handler's own
+ * transaction. A fact that cannot be handled is parked with its reason, and the rest flows on; a
+ * database that is away parks nothing.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final List<EventHandler> handlers;
+
+    @Inject
+    public Inbox(DataSource database, ObjectMapper json, @All List<EventHandler> handlers) {
+        this.database = database;
+        this.json = json;
+        this.handlers = handlers;
+    }
+
+    /** A fact as it lies on its topic. */
+    public record Arrival(String topic, String key, String payload) {}
+
+    Set<String> topics() {
+        return handlers.stream()
+                .flatMap(handler -> handler.topics().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Takes a batch in one transaction or, where one fact of it fails, each in its own. */
+    public void take(List<Arrival> batch) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> batch.forEach(this::handle));
+        } catch (RuntimeException failure) {
+            if (isPassing(failure)) {
+                throw failure;
+            }
+            batch.forEach(this::takeAlone);
+        }
+    }
+
+    private void takeAlone(Arrival arrival) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> handle(arrival));
+        } catch (RuntimeException failure) {
+            if (isPassing(failure)) {
+                throw failure;
+            }
+            LOG.errorf(
+                    failure, "A fact of %s with key %s is parked", arrival.topic(), arrival.key());
+            QuarkusTransaction.requiringNew().run(() -> park(arrival, failure));
+        }
+    }
+
+    private void handle(Arrival arrival) {
+        Event event = read(arrival);
+        if (!isNew(event)) {
+            return;
+        }
+        for (EventHandler handler : handlers) {
+            if (handler.topics().contains(arrival.topic())) {
+                handler.handle(event);
+            }
+        }
+    }
+
+    private Event read(Arrival arrival) {
+        try {
+            return json.readValue(arrival.payload(), Event.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("The fact is no CloudEvent", unreadable);
+        }
+    }
+
+    private boolean isNew(Event event) {
+        return update(
+                        "insert into processed_event (event_id) values (?) on conflict do nothing",
+                        UUID.fromString(event.id()))
+                == 1;
+    }
+
+    private void park(Arrival arrival, RuntimeException failure) {
+        update(
+                "insert into parked_event (topic, event_key, payload, reason) values (?, ?, ?, ?)",
+                arrival.topic(),
+                arrival.key(),
+                arrival.payload(),
+                String.valueOf(failure.getMessage()));
+    }
+
+    private int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
+    }
+
+    /**
+     * Whether the same fact may succeed later: the database is away, restarting, or chose a victim.
+     */
+    private static boolean isPassing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientException
+                    || cause instanceof SQLRecoverableException
+                    || (cause instanceof SQLException sql && isPassingState(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassingState(String state) {
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("40")
+                || state.startsWith("53")
+                || state.startsWith("57");
+    }
+}

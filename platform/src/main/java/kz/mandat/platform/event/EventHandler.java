@@ -13,4 +13,9 @@ public interface EventHandler {
     Set<String> topics();
 
     void handle(Event event);
+
+    /**
+     * Called after the facts of a batch, in their transaction: for work that one batch needs once.
+     */
+    default void finish() {}
 }

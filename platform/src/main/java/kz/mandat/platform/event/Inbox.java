@@ -51,7 +51,7 @@ public class Inbox {
     /** Takes a batch in one transaction or, where one fact of it fails, each in its own. */
     public void take(List<Arrival> batch) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> batch.forEach(this::handle));
+            QuarkusTransaction.requiringNew().run(() -> handle(batch));
         } catch (RuntimeException failure) {
             if (isPassing(failure)) {
                 throw failure;
@@ -62,7 +62,7 @@ public class Inbox {
 
     private void takeAlone(Arrival arrival) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> handle(arrival));
+            QuarkusTransaction.requiringNew().run(() -> handle(List.of(arrival)));
         } catch (RuntimeException failure) {
             if (isPassing(failure)) {
                 throw failure;
@@ -71,6 +71,11 @@ public class Inbox {
                     failure, "A fact of %s with key %s is parked", arrival.topic(), arrival.key());
             QuarkusTransaction.requiringNew().run(() -> park(arrival, failure));
         }
+    }
+
+    private void handle(List<Arrival> arrivals) {
+        arrivals.forEach(this::handle);
+        handlers.forEach(EventHandler::finish);
     }
 
     private void handle(Arrival arrival) {

@@ -10,6 +10,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,15 +18,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every failure of a request into problem details; nothing else leaves a service. */
-class ProblemMappers {
+public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern DOUBLED_FIELD = Pattern.compile("Duplicate field '(.{1,100})'.*");
 
     @ServerExceptionMapper
     Response refusal(ProblemException refusal, UriInfo uri) {
@@ -56,20 +62,20 @@ class ProblemMappers {
     Response invalid(ConstraintViolationException refusal, UriInfo uri) {
         List<FieldError> errors = new ArrayList<>();
         for (ConstraintViolation<?> violation : refusal.getConstraintViolations()) {
-            errors.add(fieldError(violation));
+            errors.add(fieldError(violation, uri));
         }
         errors.sort(java.util.Comparator.comparing(FieldError::field));
         return answer(ProblemException.invalid(errors).problem(), uri);
     }
 
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
+    private static FieldError fieldError(ConstraintViolation<?> violation, UriInfo uri) {
         String constraint =
                 violation
                         .getConstraintDescriptor()
                         .getAnnotation()
                         .annotationType()
                         .getSimpleName();
-        String field = field(violation.getPropertyPath());
+        String field = field(violation.getPropertyPath(), uri);
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> FieldError.of(field, InputRule.REQUIRED);
             case "Min", "Max", "Size", "Positive", "PositiveOrZero" ->
@@ -79,13 +85,16 @@ class ProblemMappers {
     }
 
     /**
-     * The path as the client wrote it: without the method and parameter that Java puts before it.
+     * The path as the client wrote it: without the method and parameter that Java puts before it; a
+     * parameter of the query by its own name.
      */
-    private static String field(Path path) {
+    private static String field(Path path, UriInfo uri) {
         List<String> names = new ArrayList<>();
         path.forEach(node -> names.add(node.toString()));
-        List<String> own = names.size() > 2 ? names.subList(2, names.size()) : names.subList(1, 2);
-        return names.size() > 2 ? String.join(".", own) : "body";
+        if (names.size() > 2) {
+            return String.join(".", names.subList(2, names.size()));
+        }
+        return uri.getQueryParameters().containsKey(names.getLast()) ? names.getLast() : "body";
     }
 
     @ServerExceptionMapper
@@ -98,6 +107,9 @@ class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return answer(unreadable(unreadable), uri);
         }
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            return answer(unreadableParameter(failure.getCause(), uri), uri);
+        }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
@@ -106,8 +118,32 @@ class ProblemMappers {
         return answer(Problem.of(code, code.title() + ".", List.of()), uri);
     }
 
+    /**
+     * The framework says only that some text of the address could not be converted: the parameter
+     * of the query is at fault whose text the converter quotes; otherwise it was the path.
+     */
+    private static Problem unreadableParameter(Throwable failure, UriInfo uri) {
+        String quoted = String.valueOf(failure.getMessage());
+        for (Map.Entry<String, List<String>> parameter : uri.getQueryParameters().entrySet()) {
+            if (parameter.getValue().stream().anyMatch(quoted::contains)) {
+                return ProblemException.invalid(
+                                FieldError.of(
+                                        parameter.getKey(),
+                                        InputRule.WRONG_TYPE,
+                                        parameter.getKey()))
+                        .problem();
+            }
+        }
+        return Problem.of(ProblemCode.NOT_FOUND, ProblemCode.NOT_FOUND.title() + ".", List.of());
+    }
+
     @ServerExceptionMapper
     Response unforeseen(Throwable failure, UriInfo uri) {
+        Optional<ProblemCode> told = DatabaseRefusal.of(failure);
+        if (told.isPresent()) {
+            LOG.warnf("The database refused %s: %s", uri.getPath(), failure.getMessage());
+            return answer(Problem.of(told.get(), told.get().title() + ".", List.of()), uri);
+        }
         UUID incident = UUID.randomUUID();
         LOG.errorf(failure, "Incident %s at %s", incident, uri.getPath());
         return answer(
@@ -127,6 +163,10 @@ class ProblemMappers {
     }
 
     private static FieldError fieldError(JsonProcessingException failure) {
+        Matcher doubled = DOUBLED_FIELD.matcher(failure.getOriginalMessage());
+        if (doubled.matches()) {
+            return FieldError.of(doubled.group(1), InputRule.DUPLICATE, doubled.group(1));
+        }
         String field = failure instanceof JsonMappingException mapping ? path(mapping) : "body";
         if (failure instanceof UnrecognizedPropertyException) {
             return FieldError.of(field, InputRule.UNKNOWN_FIELD);

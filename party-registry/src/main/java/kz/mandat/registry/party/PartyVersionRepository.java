@@ -1,0 +1,39 @@
+package kz.mandat.registry.party;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
+
+    private static final String IN_FORCE =
+            "from PartyVersionEntity v join fetch v.party where v.version = (select max(w.version) from"
+                    + " PartyVersionEntity w where w.party = v.party and w.effectiveOn <= ?1) ";
+
+    /** The entry as it stood on a day; none before the registration. */
+    Optional<PartyVersionEntity> inForce(String party, LocalDate on) {
+        return find(IN_FORCE + "and v.party.id = ?2", on, party).firstResultOptional();
+    }
+
+    List<PartyVersionEntity> inForce(PartyFilter filter, LocalDate on, String after, int limit) {
+        return find(
+                        IN_FORCE
+                                + "and v.party.id > ?2 and (?3 = '' or locate(?3, v.search) > 0)"
+                                + " and (?4 is null or v.state = ?4) order by v.party.id",
+                        on,
+                        after,
+                        filter.searched(),
+                        filter.state())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    List<PartyVersionEntity> history(String party) {
+        return list(
+                "from PartyVersionEntity v join fetch v.party where v.party.id = ?1 order by v.version",
+                party);
+    }
+}

@@ -1,0 +1,21 @@
+package kz.mandat.registry.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import kz.mandat.platform.text.Localized;
+
+/** The entry of a registration that the justice authority has decided. */
+public record RegisterPartyRequest(
+        @NotNull
+                @Pattern(
+                        regexp = "[a-z][a-z0-9-]{1,39}",
+                        message = "a-z, 0-9, '-'; begins with a letter, 2-40")
+                String id,
+        @NotNull @Valid Localized name,
+        @NotNull LocalDate registeredOn,
+        @NotBlank @Size(max = 100) String certificateNumber,
+        @NotBlank @Size(max = 2000) String reason) {}

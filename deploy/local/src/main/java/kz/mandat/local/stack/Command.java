@@ -1,6 +1,8 @@
 package kz.mandat.local.stack;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,14 @@ record Command(List<String> line, Map<String, String> environment) {
         }
     }
 
+    /** What the program prints. */
+    String answer() throws IOException {
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        try (InputStream output = process.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private int exitStatus(ProcessBuilder.Redirect output) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output);
@@ -49,6 +59,7 @@ record Command(List<String> line, Map<String, String> environment) {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while " + line.getFirst() + " ran.", e);

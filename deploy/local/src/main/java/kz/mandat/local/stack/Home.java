@@ -22,6 +22,11 @@ public record Home(Path root, Path parts) {
         return at(Project.root().resolve(".mandat"));
     }
 
+    /** A home of another stack that shares what was unpacked here. */
+    public Home beside(String name) {
+        return new Home(root.resolve(name), parts);
+    }
+
     public Path data(String part) {
         return folder(root.resolve("data")).resolve(part);
     }

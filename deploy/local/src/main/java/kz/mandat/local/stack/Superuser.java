@@ -52,6 +52,18 @@ public final class Superuser {
         }
     }
 
+    /** Creates the database even where it exists, without anything that was in it. */
+    void createDatabaseAnew(String name) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists \"%s\" with (force)".formatted(name));
+        } catch (SQLException e) {
+            throw new StackFailure(
+                    "The database " + name + " could not be dropped: " + e.getMessage(), e);
+        }
+        createDatabase(name);
+    }
+
     private static boolean exists(Connection connection, String query, String name)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {

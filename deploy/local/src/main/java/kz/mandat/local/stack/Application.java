@@ -1,0 +1,80 @@
+package kz.mandat.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.mandat.local.realm.DemoRealm;
+
+/** One Quarkus application, run from the package that its module builds. */
+final class Application implements Part {
+    private static final String HEAP = "320m";
+
+    private final String name;
+    private final int port;
+    private final Path program;
+    private final Map<String, String> environment;
+
+    Application(String name, int port, Path project, Home home, Addresses addresses) {
+        this(
+                name,
+                port,
+                project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar"),
+                Map.of(
+                        "HTTP_PORT", Integer.toString(port),
+                        "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
+                        "OIDC_ISSUER", addresses.issuer().toString(),
+                        "OIDC_CLIENT_SECRET", DemoRealm.secretOf(name)));
+    }
+
+    private Application(String name, int port, Path program, Map<String, String> environment) {
+        this.name = name;
+        this.port = port;
+        this.program = program;
+        this.environment = environment;
+    }
+
+    Application with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Application(name, port, program, more);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port);
+    }
+
+    @Override
+    public List<String> after() {
+        return List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
+    }
+
+    @Override
+    public void prepare(Progress progress) {
+        if (!Files.exists(program)) {
+            throw new StackFailure(program + " is missing: build " + name + " first.");
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        return new Launch(Jvm.command(HEAP, List.of("-jar", program.toString())), environment);
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.isWell(port, "/q/health/ready");
+    }
+}

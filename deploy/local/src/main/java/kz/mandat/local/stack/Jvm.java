@@ -1,0 +1,30 @@
+package kz.mandat.local.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Command lines for the JVM that runs us, modest in memory and processors. */
+final class Jvm {
+    private static final Path HOME = Path.of(System.getProperty("java.home"));
+
+    private Jvm() {}
+
+    static String home() {
+        return HOME.toString();
+    }
+
+    static List<String> command(String heap, List<String> rest) {
+        return Stream.concat(modest(heap), rest.stream()).toList();
+    }
+
+    private static Stream<String> modest(String heap) {
+        return Stream.of(
+                HOME.resolve("bin/java").toString(),
+                "-Xms64m",
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=UTC");
+    }
+}

@@ -1,0 +1,23 @@
+package kz.mandat.local.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parts of a stack, each after those it needs. */
+final class Parts {
+    private Parts() {}
+
+    static List<Part> all(Path project, Home home, Ports ports) {
+        Stream<Application> applications = Applications.of(project, home, ports).stream();
+        return Stream.concat(foreign(project, home, ports).stream(), applications).toList();
+    }
+
+    /** What the suite needs and is not of its making. */
+    static List<Part> foreign(Path project, Home home, Ports ports) {
+        return List.of(
+                new Postgres(home, ports),
+                new Kafka(home, ports),
+                new Keycloak(project, home, ports));
+    }
+}

@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { Frame } from './frame/Frame.tsx';
+
+const ResultsPage = lazy(() => import('./results/ResultsPage.tsx'));
+const WhyPage = lazy(() => import('./why/WhyPage.tsx'));
+const CheckPage = lazy(() => import('./check/CheckPage.tsx'));
+const TerritoryPage = lazy(() => import('./territories/TerritoryPage.tsx'));
+const ListsPage = lazy(() => import('./lists/ListsPage.tsx'));
+const TurnoutPage = lazy(() => import('./turnout/TurnoutPage.tsx'));
+const DataPage = lazy(() => import('./data/DataPage.tsx'));
+const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
+
+/** Every address of the site; they are stable, each page loads its own code. */
+export function Addresses() {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<ResultsPage />} />
+        <Route path="results/:contest" element={<ResultsPage />} />
+        <Route path="results/:contest/why" element={<WhyPage />} />
+        <Route path="results/:contest/check" element={<CheckPage />} />
+        <Route path="results/:contest/territories/:territory" element={<TerritoryPage />} />
+        <Route path="lists" element={<ListsPage />} />
+        <Route path="turnout" element={<TurnoutPage />} />
+        <Route path="data" element={<DataPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,97 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { ApiError, get } from './get.ts';
+import { useLiveState } from './liveState.ts';
+import { getAll } from './pages.ts';
+import type {
+  Account,
+  Election,
+  PartyList,
+  Result,
+  ResultSummary,
+  TerritoryTotals,
+} from './types.ts';
+
+const POLL_MILLISECONDS = 10_000;
+const SAFETY_POLL_MILLISECONDS = 60_000;
+
+export const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        retry: (failures, error) =>
+          failures < 2 && !(error instanceof ApiError && error.status < 500),
+      },
+    },
+  });
+
+/** Live messages only say that something changed; where they do not arrive, the page asks again by itself. */
+function usePollInterval() {
+  return useLiveState() === 'live' ? SAFETY_POLL_MILLISECONDS : POLL_MILLISECONDS;
+}
+
+export function useResults() {
+  return useQuery({
+    queryKey: ['results'],
+    queryFn: ({ signal }) => getAll<ResultSummary>('/api/results', signal),
+    refetchInterval: usePollInterval(),
+  });
+}
+
+export function useResult(contest: string | undefined) {
+  return useQuery({
+    queryKey: ['result', contest],
+    queryFn: ({ signal }) =>
+      get<Result>(`/api/results/${encodeURIComponent(contest ?? '')}`, signal),
+    enabled: contest !== undefined,
+    refetchInterval: usePollInterval(),
+  });
+}
+
+export function useTerritories(contest: string) {
+  return useQuery({
+    queryKey: ['territories', contest],
+    queryFn: ({ signal }) =>
+      getAll<TerritoryTotals>(`/api/totals/${encodeURIComponent(contest)}/territories`, signal),
+    refetchInterval: usePollInterval(),
+  });
+}
+
+export function useLists(contest: string | undefined) {
+  return useQuery({
+    queryKey: ['lists', contest],
+    queryFn: ({ signal }) =>
+      getAll<PartyList>(`/api/contests/${encodeURIComponent(contest ?? '')}/lists`, signal),
+    enabled: contest !== undefined,
+  });
+}
+
+export function useList(contest: string, party: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['lists', contest, party],
+    queryFn: ({ signal }) =>
+      get<PartyList>(
+        `/api/contests/${encodeURIComponent(contest)}/lists/${encodeURIComponent(party)}`,
+        signal,
+      ),
+    enabled: wanted,
+  });
+}
+
+export function useElection(election: string | undefined) {
+  return useQuery({
+    queryKey: ['election', election],
+    queryFn: ({ signal }) =>
+      get<Election>(`/api/elections/${encodeURIComponent(election ?? '')}`, signal),
+    enabled: election !== undefined,
+    staleTime: 600_000,
+  });
+}
+
+export function useAccount() {
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => get<Account | null>('/api/me', signal),
+    staleTime: 300_000,
+  });
+}

@@ -1,0 +1,123 @@
+/** A text in the three languages of the product. */
+export interface Localized {
+  kk: string;
+  ru: string;
+  en: string;
+}
+
+export type ResultStatus =
+  'counting' | 'computed' | 'tied' | 'not-provided-by-law' | 'certified' | 'superseded';
+
+/** One list in a published result; fractions are exact, in lowest terms, as `numerator/denominator`. */
+export interface ListResult {
+  id: string;
+  name: Localized;
+  votes: number;
+  share: string | null;
+  sharePercent: string | null;
+  admitted: boolean;
+  whole: number | null;
+  remainder: string | null;
+  seats: number | null;
+}
+
+/** One step of the allocation as the server explains it. */
+export interface Step {
+  rule: string;
+  article: string | null;
+  interpretation: boolean;
+  figures: Record<string, unknown>;
+  text: Localized;
+}
+
+/** The answer of `/api/results/{contest}`. */
+export interface Result {
+  contest: string;
+  election: string;
+  regime: string;
+  status: ResultStatus;
+  version: number;
+  synthetic: boolean;
+  note: Localized | null;
+  protocolsReceived: number;
+  protocolsExpected: number;
+  voters: number;
+  issued: number;
+  base: number;
+  againstAll: number;
+  invalid: number;
+  threshold: string;
+  quotient: string | null;
+  seats: number;
+  outcome: 'allocated' | 'not-provided-by-law' | null;
+  reason: Localized | null;
+  lists: ListResult[];
+  steps: Step[];
+  certified: { decisionNumber: string; at: string } | null;
+  updatedAt: string | null;
+}
+
+/** One entry of `/api/results`: enough to choose a contest. */
+export type ResultSummary = Pick<Result, 'contest' | 'election' | 'status'>;
+
+export interface Territory {
+  id: string;
+  kato: string | null;
+  iso: string | null;
+  type: 'country' | 'region' | 'city' | 'capital' | 'abroad';
+  name: Localized;
+}
+
+/** Sums of the counted protocols of one territory. */
+export interface TerritoryTotals {
+  territory: Territory;
+  protocolsReceived: number;
+  protocolsExpected: number;
+  voters: number;
+  issued: number;
+  found: number;
+  invalid: number;
+  againstAll: number;
+  votes: Record<string, number>;
+}
+
+export interface Person {
+  surname: string;
+  givenName: string;
+  patronymic?: string | null;
+  sex: 'female' | 'male';
+  bornOn: string;
+  disability?: boolean;
+  generated?: boolean;
+}
+
+/** A registered party list; the index may leave the persons out or only count them. */
+export interface PartyList {
+  party: string;
+  name: Localized;
+  registeredAt: string | null;
+  decisionNumber?: string | null;
+  persons?: Person[] | number;
+  generated?: Localized | null;
+}
+
+export interface Election {
+  id: string;
+  body: string;
+  regime: string;
+  votingDay: string;
+  kind: string;
+  note: Localized | null;
+  contests: { id: string; kind: string; seats: number }[];
+}
+
+export interface Account {
+  name: string;
+  roles: string[];
+  unit: string | null;
+}
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}

@@ -1,0 +1,11 @@
+import { markOf } from './marks.ts';
+import { SeatShape } from './SeatShape.tsx';
+
+/** The mark of a list beside its name. */
+export function ListMark({ id }: { id: string }) {
+  return (
+    <svg className="list-mark" viewBox="-1 -1 2 2" aria-hidden="true">
+      <SeatShape x={0} y={0} radius={1} mark={markOf(id)} />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import './styles/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Addresses } from './Addresses.tsx';
+import { LiveUpdates } from './api/LiveUpdates.tsx';
+import { newQueryClient } from './api/queries.ts';
+import { Speaking } from './texts/Speaking.tsx';
+
+const page = document.getElementById('page');
+if (!page) throw new Error('index.html has no place for the page');
+
+createRoot(page).render(
+  <StrictMode>
+    <QueryClientProvider client={newQueryClient()}>
+      <LiveUpdates>
+        <Speaking>
+          <BrowserRouter>
+            <Addresses />
+          </BrowserRouter>
+        </Speaking>
+      </LiveUpdates>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,112 @@
+import './listTable.css';
+import type { ListResult, Result } from '../api/types.ts';
+import { percentOf } from '../format/fractions.ts';
+import { ListLabel } from '../lists/ListLabel.tsx';
+import { CopyCsv } from '../table/CopyCsv.tsx';
+import { useTexts } from '../texts/useTexts.ts';
+import { Fresh } from './Fresh.tsx';
+import { byVotes } from './seats.ts';
+import { ShareBar } from './ShareBar.tsx';
+import { scaleOf } from './shareScale.ts';
+
+/** Votes, exact share of the base and seats of every list; what is not a list stands apart. */
+export function ListTable({ result }: { result: Result }) {
+  const { t, say, whole, percent } = useTexts();
+  const lists = byVotes(result.lists);
+  const scale = scaleOf(result);
+  const forLists = lists.reduce((sum, list) => sum + list.votes, 0);
+
+  const rows = () => [
+    [t('lists.list'), t('lists.votes'), t('lists.share'), t('lists.seats')],
+    ...lists.map((list) => [
+      say(list.name),
+      list.votes,
+      shareOf(list.votes, result) ?? '',
+      list.seats ?? '',
+    ]),
+    [t('lists.againstAll'), result.againstAll, shareOf(result.againstAll, result) ?? '', ''],
+    [t('lists.invalid'), result.invalid, '', ''],
+  ];
+
+  return (
+    <div className="list-table-block">
+      <table className="list-table">
+        <caption>{t('lists.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lists.list')}</th>
+            <th scope="col">{t('lists.votes')}</th>
+            <th scope="col">{t('lists.share')}</th>
+            <td className="bar-cell">
+              <ShareBar scale={scale} share={null} label={percent(tidy(scale.threshold))} />
+            </td>
+            <th scope="col">{t('lists.seats')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((list) => (
+            <ListRow key={list.id} list={list} result={result} />
+          ))}
+        </tbody>
+        <tbody className="apart">
+          <tr>
+            <th scope="row">{t('lists.againstAll')}</th>
+            <td>
+              <Fresh value={result.againstAll} />
+            </td>
+            <td>{percent(shareOf(result.againstAll, result))}</td>
+            <td className="bar-cell">
+              <ShareBar scale={scale} share={shareOf(result.againstAll, result)} plain />
+            </td>
+            <td />
+          </tr>
+          <tr>
+            <th scope="row">{t('lists.base')}</th>
+            <td>
+              <Fresh value={result.base} />
+            </td>
+            <td>{percent(shareOf(forLists + result.againstAll, result))}</td>
+            <td className="bar-cell" />
+            <td>
+              <strong>{whole(lists.reduce((sum, list) => sum + (list.seats ?? 0), 0))}</strong>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('lists.invalid')}</th>
+            <td>
+              <Fresh value={result.invalid} />
+            </td>
+            <td colSpan={3} className="aside">
+              {t('lists.invalidMore')}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <CopyCsv rows={rows} />
+    </div>
+  );
+}
+
+function ListRow({ list, result }: { list: ListResult; result: Result }) {
+  const { say, percent } = useTexts();
+  const share = shareOf(list.votes, result);
+  return (
+    <tr>
+      <th scope="row">
+        <ListLabel id={list.id}>{say(list.name)}</ListLabel>
+      </th>
+      <td>
+        <Fresh value={list.votes} />
+      </td>
+      <td>{percent(share)}</td>
+      <td className="bar-cell">
+        <ShareBar scale={scaleOf(result)} share={share} id={list.id} />
+      </td>
+      <td className="seat-count">{list.seats === null ? '–' : <Fresh value={list.seats} />}</td>
+    </tr>
+  );
+}
+
+const tidy = (threshold: number) => String(threshold);
+
+const shareOf = (votes: number, { base }: Result) => percentOf(votes, base, 2);

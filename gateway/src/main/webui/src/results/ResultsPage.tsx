@@ -1,0 +1,42 @@
+import './results.css';
+import { Link } from 'react-router';
+import type { Result } from '../api/types.ts';
+import { Page } from '../frame/Page.tsx';
+import { TerritorySection } from '../territories/TerritorySection.tsx';
+import { useTexts } from '../texts/useTexts.ts';
+import { CaseBlock } from './CaseBlock.tsx';
+import { Chamber } from './Chamber.tsx';
+import { Closeness } from './Closeness.tsx';
+import { ListTable } from './ListTable.tsx';
+import { useElectionName } from './useElectionName.ts';
+import { WithResult } from './WithResult.tsx';
+
+/** The result of one contest, from the sentence that states the case down to what was close. */
+export default function ResultsPage() {
+  const { t } = useTexts();
+  return (
+    <WithResult title={t('results.title')}>
+      {(result) => <ShownResult result={result} />}
+    </WithResult>
+  );
+}
+
+function ShownResult({ result }: { result: Result }) {
+  const { t } = useTexts();
+  const election = useElectionName();
+  return (
+    <Page title={t('results.title')} heading={election || t('results.title')}>
+      <CaseBlock result={result} />
+      <div className="outcome">
+        <Chamber result={result} />
+        <ListTable result={result} />
+      </div>
+      <TerritorySection result={result} />
+      <Closeness result={result} />
+      <p className="onward">
+        <Link to={`/results/${result.contest}/why`}>{t('results.toWhy')}</Link>
+        <Link to={`/results/${result.contest}/check`}>{t('results.toCheck')}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+package kz.mandat.gateway.login;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import kz.mandat.gateway.problem.Problems;
+
+/** The session of a signed-in browser: turns its cookie into the token that the services want. */
+@ApplicationScoped
+public class Session {
+
+    private static final String COOKIE = "q_session";
+    private static final Set<HttpMethod> SAFE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /**
+     * True when the request may go on, with the session's token where it came with a cookie alone;
+     * false when it has been refused because another site's page sent it.
+     */
+    public Future<Boolean> authorize(RoutingContext request) {
+        HttpServerRequest http = request.request();
+        if (http.getHeader("Authorization") != null || !hasSession(http)) {
+            http.headers().remove("Cookie");
+            return Future.succeededFuture(true);
+        }
+        if (!SAFE.contains(http.method()) && !isFromOurPages(http)) {
+            http.resume();
+            Problems.FORBIDDEN.answer(request);
+            return Future.succeededFuture(false);
+        }
+        return identity(request)
+                .map(identity -> {
+                    http.headers().remove("Cookie");
+                    AccessTokenCredential token =
+                            identity.getCredential(AccessTokenCredential.class);
+                    if (token != null) {
+                        http.headers().set("Authorization", "Bearer " + token.getToken());
+                    }
+                    return true;
+                });
+    }
+
+    static boolean hasSession(HttpServerRequest http) {
+        return http.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(COOKIE));
+    }
+
+    static Future<SecurityIdentity> identity(RoutingContext request) {
+        Promise<SecurityIdentity> promise = Promise.promise();
+        QuarkusHttpUser.getSecurityIdentity(request, null)
+                .subscribe()
+                .with(promise::complete, promise::fail);
+        return promise.future();
+    }
+
+    /** Browsers say where a request comes from; a cookie alone does not make it ours. */
+    private static boolean isFromOurPages(HttpServerRequest http) {
+        String site = http.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = http.getHeader("Origin");
+        return origin != null && origin.endsWith("://" + http.getHeader("Host"));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.mandat.allocation.contest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import kz.mandat.platform.text.Localized;
+
+@Entity
+@Table(name = "registered_list")
+@IdClass(RegisteredListEntity.Key.class)
+class RegisteredListEntity {
+
+    record Key(String contest, String list) implements Serializable {}
+
+    @Id String contest;
+    @Id String list;
+
+    @Column(name = "name_kk")
+    String nameKk;
+
+    @Column(name = "name_ru")
+    String nameRu;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Column(name = "registered_at")
+    Instant registeredAt;
+
+    void take(ListRegistered fact) {
+        nameKk = fact.name().kk();
+        nameRu = fact.name().ru();
+        nameEn = fact.name().en();
+        registeredAt = fact.registeredAt().toInstant();
+    }
+
+    RegisteredList toList() {
+        return new RegisteredList(
+                contest, list, new Localized(nameKk, nameRu, nameEn), registeredAt);
+    }
+}

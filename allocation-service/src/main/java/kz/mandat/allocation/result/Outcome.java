@@ -1,0 +1,41 @@
+package kz.mandat.allocation.result;
+
+import java.util.List;
+import kz.mandat.allocation.result.ResultView.ListView;
+import kz.mandat.allocation.result.ResultView.StepView;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
+
+/** What the law makes of the votes: seats with their steps, or the statement that it is silent. */
+record Outcome(
+        @Nullable String outcome,
+        @Nullable String threshold,
+        @Nullable String quotient,
+        @Nullable Localized reason,
+        List<ListView> lists,
+        List<StepView> steps) {
+
+    static final String ALLOCATED = "allocated";
+    static final String NOT_PROVIDED_BY_LAW = "not-provided-by-law";
+
+    /** While no vote is counted nobody has a share or a seat. */
+    static Outcome beforeAnyVote(Regime regime, ResultInputs inputs) {
+        Fraction threshold = regime.listRules().threshold().value();
+        List<ListView> lists =
+                inputs.lists().stream()
+                        .map(list -> ListView.empty(list.id(), list.name()))
+                        .toList();
+        return new Outcome(null, threshold.toString(), null, null, lists, List.of());
+    }
+
+    boolean isSilent() {
+        return NOT_PROVIDED_BY_LAW.equals(outcome);
+    }
+
+    /** The figures that decide, without the sentences, whose wording may be improved later. */
+    List<Object> decisive() {
+        return java.util.Arrays.asList(outcome, threshold, quotient, lists);
+    }
+}

@@ -1,0 +1,28 @@
+package kz.mandat.allocation.result;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Where a result stands on its way from the first protocol to the decision of the commission. */
+public enum ResultStatus {
+    /** Protocols are missing; the seats, if any, are provisional. */
+    COUNTING,
+    /** All protocols are in; the commission has not yet certified. */
+    COMPUTED,
+    /** The law leaves equal candidates to a decision or to another vote. */
+    TIED,
+    /** The law gives no answer for these votes. */
+    NOT_PROVIDED_BY_LAW,
+    /** The commission has certified this version. */
+    CERTIFIED;
+
+    /** The word as it travels and is stored. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ResultStatus of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,73 @@
+package kz.mandat.allocation.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import kz.mandat.allocation.contest.Contest;
+import kz.mandat.allocation.contest.Contests;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
+import kz.mandat.platform.problem.ProblemException;
+
+/**
+ * Every computed version with its inputs and its law, kept for ever, so that it can be computed
+ * again.
+ */
+@ApplicationScoped
+class ResultVersions {
+
+    private final ResultVersionRepository versions;
+    private final RegimeTexts regimes;
+    private final Contests contests;
+    private final StoredJson json;
+
+    @Inject
+    ResultVersions(
+            ResultVersionRepository versions,
+            RegimeTexts regimes,
+            Contests contests,
+            StoredJson json) {
+        this.versions = versions;
+        this.regimes = regimes;
+        this.contests = contests;
+        this.json = json;
+    }
+
+    void keep(ResultView result, Regime regime, String inputs, Outcome outcome) {
+        regimes.keep(regime);
+        ResultVersionEntity row = new ResultVersionEntity();
+        row.contest = result.contest();
+        row.version = result.version();
+        row.computedAt = result.updatedAt();
+        row.regimeHash = regime.hash();
+        row.inputs = inputs;
+        row.inputsHash = Fingerprint.of(inputs);
+        row.outcomeHash = hash(outcome);
+        versions.persist(row);
+    }
+
+    VersionView reproduce(String contestId, int number) {
+        ResultVersionEntity row =
+                versions.findByIdOptional(new ResultVersionEntity.Key(contestId, number))
+                        .orElseThrow(() ->
+                                ProblemException.notFound(
+                                        "version of " + contestId, Integer.toString(number)));
+        Contest contest = contests.find(contestId).orElseThrow();
+        ResultInputs inputs = json.read(row.inputs, ResultInputs.class);
+        Regime regime = Regimes.standard().byId(inputs.regime());
+        Outcome outcome = Computation.of(regime, inputs);
+        return new VersionView(
+                contestId,
+                number,
+                row.computedAt,
+                row.regimeHash,
+                row.inputsHash,
+                row.outcomeHash,
+                hash(outcome).equals(row.outcomeHash),
+                inputs,
+                ResultView.of(contest, regime, inputs, outcome, number, row.computedAt));
+    }
+
+    private String hash(Outcome outcome) {
+        return Fingerprint.of(json.write(outcome.decisive()));
+    }
+}

@@ -1,0 +1,34 @@
+package kz.mandat.allocation.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Content as the JSON text that is kept and answered: equal text for equal content. */
+@ApplicationScoped
+class StoredJson {
+
+    private final ObjectMapper mapper;
+
+    @Inject
+    StoredJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    String write(Object content) {
+        try {
+            return mapper.writeValueAsString(content);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    <T> T read(String text, Class<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

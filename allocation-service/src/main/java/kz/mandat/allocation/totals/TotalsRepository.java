@@ -1,0 +1,7 @@
+package kz.mandat.allocation.totals;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class TotalsRepository implements PanacheRepositoryBase<TotalsEntity, String> {}

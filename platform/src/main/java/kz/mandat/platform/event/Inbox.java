@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands facts to the handlers, each once: the event's id is recorded in the handler's own
@@ -40,7 +41,7 @@ public class Inbox {
     }
 
     /** A fact as it lies on its topic. */
-    public record Arrival(String topic, String key, String payload) {}
+    public record Arrival(String topic, @Nullable String key, @Nullable String payload) {}
 
     Set<String> topics() {
         return handlers.stream()
@@ -109,9 +110,14 @@ public class Inbox {
         update(
                 "insert into parked_event (topic, event_key, payload, reason) values (?, ?, ?, ?)",
                 arrival.topic(),
-                arrival.key(),
-                arrival.payload(),
-                String.valueOf(failure.getMessage()));
+                storable(arrival.key()),
+                storable(arrival.payload()),
+                storable(failure.getMessage()));
+    }
+
+    /** Whatever came must find its place among the parked, even what no column takes as it is. */
+    private static String storable(@Nullable String text) {
+        return String.valueOf(text).replace('\u0000', '\uFFFD');
     }
 
     private int update(String sql, Object... values) {

@@ -1,0 +1,3 @@
+package kz.mandat.platform.trial;
+
+record TrialHeld(String trial, int count) {}

@@ -1,0 +1,4 @@
+create table trial (
+    id    text    primary key,
+    count integer not null
+);

@@ -1,0 +1,116 @@
+package kz.mandat.tally.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.tally.contest.Contest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a form is complete and every figure is a number of people or ballots; says nothing about
+ * sums.
+ */
+final class FormCheck {
+
+    /** More than all voters of the country at one station is a slip of the finger, not a figure. */
+    private static final long LARGEST = 10_000_000;
+
+    private static final int MOST_ROWS = 100;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private FormCheck() {}
+
+    static List<FieldError> errors(ProtocolForm form, Contest contest) {
+        FormCheck check = new FormCheck();
+        check.required("voters", form.voters());
+        check.required("issued", form.issued());
+        check.required("received", form.received());
+        check.required("cancelled", form.cancelled());
+        check.required("found", form.found());
+        check.required("againstAll", form.againstAll());
+        check.required("invalid", form.invalid());
+        check.optional("absentee", form.absentee());
+        check.optional("outside", form.outside());
+        check.rows("issuedByMember", form.issuedByMember());
+        check.votes(form.votes(), contest.options());
+        check.boxes(form.mobileBoxes());
+        check.signatures(form.signatures());
+        return check.errors;
+    }
+
+    private void required(String field, @Nullable Long figure) {
+        if (figure == null) {
+            errors.add(FieldError.of(field, InputRule.REQUIRED));
+        } else {
+            optional(field, figure);
+        }
+    }
+
+    private void optional(String field, @Nullable Long figure) {
+        if (figure != null && (figure < 0 || figure > LARGEST)) {
+            errors.add(FieldError.of(field, InputRule.OUT_OF_RANGE, "0-" + LARGEST));
+        }
+    }
+
+    private void rows(String field, @Nullable List<Long> figures) {
+        if (figures == null || figures.isEmpty()) {
+            errors.add(FieldError.of(field, InputRule.REQUIRED));
+            return;
+        }
+        if (figures.size() > MOST_ROWS) {
+            errors.add(FieldError.of(field, InputRule.OUT_OF_RANGE, "1-" + MOST_ROWS));
+            return;
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            required(field + "[" + i + "]", figures.get(i));
+        }
+    }
+
+    private void votes(@Nullable Map<String, Long> votes, Set<String> options) {
+        if (votes == null) {
+            errors.add(FieldError.of("votes", InputRule.REQUIRED));
+            return;
+        }
+        Set<String> all = new TreeSet<>(options);
+        all.addAll(votes.keySet());
+        for (String option : all) {
+            if (options.contains(option)) {
+                required("votes." + option, votes.get(option));
+            } else {
+                errors.add(FieldError.of("votes." + option, InputRule.UNKNOWN_REFERENCE, option));
+            }
+        }
+    }
+
+    private void boxes(@Nullable List<MobileBox> boxes) {
+        if (boxes == null) {
+            return;
+        }
+        if (boxes.size() > MOST_ROWS) {
+            errors.add(FieldError.of("mobileBoxes", InputRule.OUT_OF_RANGE, "0-" + MOST_ROWS));
+            return;
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            String field = "mobileBoxes[" + i + "]";
+            MobileBox box = boxes.get(i);
+            if (box == null) {
+                errors.add(FieldError.of(field, InputRule.REQUIRED));
+            } else {
+                required(field + ".number", box.number());
+                required(field + ".applications", box.applications());
+                required(field + ".found", box.found());
+            }
+        }
+    }
+
+    private void signatures(@Nullable List<String> signatures) {
+        if (signatures != null && signatures.size() > MOST_ROWS) {
+            errors.add(FieldError.of("signatures", InputRule.OUT_OF_RANGE, "0-" + MOST_ROWS));
+        }
+    }
+}

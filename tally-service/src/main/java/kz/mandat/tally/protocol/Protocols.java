@@ -1,0 +1,252 @@
+package kz.mandat.tally.protocol;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.event.Outbox;
+import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+import kz.mandat.platform.security.Roles;
+import kz.mandat.tally.contest.Contest;
+import kz.mandat.tally.contest.Contests;
+import kz.mandat.tally.protocol.ProtocolStore.Row;
+import kz.mandat.tally.station.StationView;
+import kz.mandat.tally.station.Stations;
+import kz.mandat.tally.territory.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters protocols: once, a second time by another person, or from a regional system that vouches
+ * for its own entry.
+ */
+@ApplicationScoped
+public class Protocols {
+
+    private final Jdbi database;
+    private final ProtocolStore store;
+    private final Entries entries;
+    private final Contests contests;
+    private final Stations stations;
+    private final Scope scope;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    @Inject
+    Protocols(
+            Jdbi database,
+            ProtocolStore store,
+            Entries entries,
+            Contests contests,
+            Stations stations,
+            Scope scope,
+            Caller caller,
+            Outbox outbox,
+            Audit audit) {
+        this.database = database;
+        this.store = store;
+        this.entries = entries;
+        this.contests = contests;
+        this.stations = stations;
+        this.scope = scope;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * The first entry of a station's protocol in a contest; a second protocol for both is refused.
+     */
+    @Transactional
+    public ProtocolView enter(ProtocolForm form) {
+        Contest contest = openContest(form.contest());
+        StationView station = station(form.station());
+        scope.requireStation(station.id(), station.territory());
+        Entry entry = entries.of(form, contest, entries.newId(), caller.name());
+        ProtocolState state = stateOfFirst(entry, caller.has(Roles.REGIONAL_SYSTEM));
+        return database.withHandle(handle -> {
+            Map<UUID, ProtocolState> states = Map.of(entry.protocol(), state);
+            if (store.add(handle, List.of(entry), states).isEmpty()) {
+                throw existsAlready(form);
+            }
+            store.addEntries(handle, List.of(entry));
+            tell(entry, state, "protocol.enter");
+            return view(handle, store.find(handle, entry.protocol()).orElseThrow());
+        });
+    }
+
+    /**
+     * Where a first entry leads: a regional system has compared two entries of its own, everybody
+     * else waits for a second person.
+     */
+    static ProtocolState stateOfFirst(Entry entry, boolean isFromRegionalSystem) {
+        if (!isFromRegionalSystem) {
+            return ProtocolState.ENTERED;
+        }
+        return entry.contradictsItself()
+                ? ProtocolState.CONTRADICTORY
+                : ProtocolState.AWAITING_ACCEPTANCE;
+    }
+
+    static ProblemException existsAlready(ProtocolForm form) {
+        return new ProblemException(
+                ProblemCode.ALREADY_EXISTS,
+                "Station '%s' has a protocol in contest '%s' already; enter it again there, or ask for a return."
+                        .formatted(form.station(), form.contest()));
+    }
+
+    /**
+     * A second, independent entry, or a new reading by either of the two persons while they differ.
+     */
+    @Transactional
+    public ProtocolView enterAgain(UUID id, ProtocolForm form) {
+        return database.withHandle(handle -> {
+            Row protocol = lock(handle, id);
+            scope.requireStation(protocol.station(), protocol.territory());
+            requireSame("contest", form.contest(), protocol.contest());
+            requireSame("station", form.station(), protocol.station());
+            requireOpenForEntry(handle, protocol);
+            Contest contest = openContest(protocol.contest());
+            Entry entry = entries.of(form, contest, protocol.id(), caller.name());
+            store.addEntries(handle, List.of(entry));
+            ProtocolState state = compared(handle, protocol);
+            store.move(handle, protocol.id(), state);
+            tell(entry, state, "protocol.enter-again");
+            return view(handle, lock(handle, id));
+        });
+    }
+
+    private void requireOpenForEntry(Handle handle, Row protocol) {
+        List<EntryView> before = store.entries(handle, protocol);
+        boolean isMine = before.stream().anyMatch(entry -> entry.enteredBy().equals(caller.name()));
+        boolean isOpen =
+                switch (protocol.state()) {
+                    case ENTERED -> !isMine;
+                    case DIFFERING -> isMine;
+                    case CONTRADICTORY, AWAITING_ACCEPTANCE, ACCEPTED -> false;
+                };
+        if (!isOpen) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    protocol.state() == ProtocolState.ENTERED
+                            ? "You made the first entry; the second must be made by another person."
+                            : "The protocol is '%s' and takes no entry of yours."
+                                    .formatted(protocol.state().code()));
+        }
+    }
+
+    private ProtocolState compared(Handle handle, Row protocol) {
+        List<EntryView> both = store.entries(handle, protocol);
+        if (!Difference.between(both).isEmpty()) {
+            return ProtocolState.DIFFERING;
+        }
+        return both.getLast().findings().stream().anyMatch(Finding::isError)
+                ? ProtocolState.CONTRADICTORY
+                : ProtocolState.AWAITING_ACCEPTANCE;
+    }
+
+    private void tell(Entry entry, ProtocolState state, String action) {
+        ProtocolForm form = entry.form();
+        audit.record(action, "protocol " + entry.protocol(), null);
+        outbox.append(
+                Topics.TALLY,
+                String.valueOf(form.station()),
+                new ProtocolEntered(
+                        String.valueOf(form.contest()),
+                        String.valueOf(form.station()),
+                        entry.protocol(),
+                        entry.id(),
+                        state));
+    }
+
+    /**
+     * A protocol for the people who work on it; the second person does not see the first entry's
+     * figures.
+     */
+    public ProtocolView find(UUID id) {
+        return database.withHandle(handle -> {
+            Row protocol =
+                    store.find(handle, id)
+                            .orElseThrow(
+                                    () -> ProblemException.notFound("protocol", id.toString()));
+            if (!caller.has(Roles.AUDITOR) && !caller.has(Roles.OBSERVER)) {
+                scope.requireStation(protocol.station(), protocol.territory());
+            }
+            return view(handle, protocol);
+        });
+    }
+
+    private ProtocolView view(Handle handle, Row protocol) {
+        List<EntryView> all = store.entries(handle, protocol);
+        boolean isSettled =
+                protocol.state() != ProtocolState.ENTERED
+                        && protocol.state() != ProtocolState.DIFFERING;
+        List<EntryView> visible =
+                all.stream()
+                        .map(entry ->
+                                isSettled || entry.enteredBy().equals(caller.name())
+                                        ? entry
+                                        : entry.withoutFigures())
+                        .toList();
+        return new ProtocolView(
+                protocol.id(),
+                protocol.contest(),
+                protocol.station(),
+                protocol.state(),
+                visible,
+                protocol.state() == ProtocolState.DIFFERING ? Difference.between(all) : List.of(),
+                protocol.countedEntry(),
+                protocol.acceptedBy(),
+                protocol.acceptedAt());
+    }
+
+    private Row lock(Handle handle, UUID id) {
+        return store.lock(handle, id)
+                .orElseThrow(() -> ProblemException.notFound("protocol", id.toString()));
+    }
+
+    private Contest openContest(@Nullable String id) {
+        if (id == null) {
+            throw ProblemException.invalid(FieldError.of("contest", InputRule.REQUIRED));
+        }
+        Contest contest =
+                contests.find(id)
+                        .orElseThrow(() ->
+                                ProblemException.invalid(
+                                        FieldError.of("contest", InputRule.UNKNOWN_REFERENCE, id)));
+        if (contests.isCertified(id)) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "The totals of contest '%s' are certified; nothing can be entered any more."
+                            .formatted(id));
+        }
+        return contest;
+    }
+
+    private StationView station(@Nullable String id) {
+        if (id == null) {
+            throw ProblemException.invalid(FieldError.of("station", InputRule.REQUIRED));
+        }
+        return stations.find(id)
+                .orElseThrow(() ->
+                        ProblemException.invalid(
+                                FieldError.of("station", InputRule.UNKNOWN_REFERENCE, id)));
+    }
+
+    private static void requireSame(String field, @Nullable String sent, String stored) {
+        if (!stored.equals(sent)) {
+            throw ProblemException.invalid(
+                    FieldError.of(field, InputRule.INVALID, String.valueOf(sent)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package kz.mandat.tally.station;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.InputStream;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.web.ImportReport;
+import kz.mandat.platform.web.Ndjson;
+import kz.mandat.platform.web.Paged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Polling stations over HTTP. */
+@Path("/api/stations")
+@Tag(name = "Polling stations")
+@RunOnVirtualThread
+public class StationResource {
+
+    private final Stations stations;
+    private final ObjectMapper json;
+
+    @Inject
+    StationResource(Stations stations, ObjectMapper json) {
+        this.stations = stations;
+        this.json = json;
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes(Ndjson.MEDIA_TYPE)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.REGIONAL_SYSTEM})
+    @Operation(
+            summary = "Import polling stations of the caller's territory, one JSON object a line")
+    public ImportReport take(InputStream body) throws java.io.IOException {
+        try (Ndjson<StationRow> lines = new Ndjson<>(body, json.readerFor(StationRow.class))) {
+            return stations.take(lines);
+        }
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The stations of a territory and all below it")
+    public Paged<StationView> list(
+            @RestQuery @DefaultValue("KZ") String territory,
+            @RestQuery @DefaultValue("") String cursor,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return Paged.cut(stations.within(territory, cursor, limit + 1), limit, StationView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "One polling station")
+    public StationView find(@RestPath String id) {
+        return stations.find(id).orElseThrow(() -> ProblemException.notFound("station", id));
+    }
+}

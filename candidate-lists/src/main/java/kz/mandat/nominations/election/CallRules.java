@@ -1,0 +1,102 @@
+package kz.mandat.nominations.election;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.Sourced;
+import kz.mandat.law.Text;
+import kz.mandat.law.regime.Body;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
+import kz.mandat.law.regime.SeatSplit;
+import kz.mandat.nominations.wording.Wording;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.problem.ProblemException;
+
+/** What a call must name so that the law has an electoral system for it. */
+@ApplicationScoped
+class CallRules {
+
+    Regime check(CallElectionRequest request) {
+        Body body = body(request.body());
+        Regime regime =
+                Regimes.standard()
+                        .forBody(body, request.votingDay())
+                        .orElseThrow(() -> noRegime(request, body));
+        boolean wantsSeats = isMaslikhat(body);
+        if (wantsSeats && request.seats() == null) {
+            throw ProblemException.invalid(FieldError.of("seats", InputRule.REQUIRED));
+        }
+        if (!wantsSeats && request.seats() != null) {
+            throw ProblemException.invalid(
+                    FieldError.of("seats", InputRule.INVALID, request.seats()));
+        }
+        boolean isLocal = wantsSeats || body == Body.AKIM;
+        if (isLocal == request.territoryOrCountry().equals("KZ")) {
+            throw ProblemException.invalid(
+                    isLocal
+                            ? FieldError.of("territory", InputRule.REQUIRED)
+                            : FieldError.of(
+                                    "territory", InputRule.INVALID, request.territoryOrCountry()));
+        }
+        return regime;
+    }
+
+    private static Body body(String id) {
+        try {
+            Body body = Body.of(id);
+            if (body != Body.RECALL) {
+                return body;
+            }
+        } catch (BadInput unknown) {
+            // Answered below, in the form of every other refusal.
+        }
+        throw ProblemException.invalid(FieldError.of("body", InputRule.UNKNOWN_REFERENCE, id));
+    }
+
+    static boolean isMaslikhat(Body body) {
+        return body == Body.MASLIKHAT_REGION || body == Body.MASLIKHAT_DISTRICT;
+    }
+
+    private static ProblemException noRegime(CallElectionRequest request, Body body) {
+        return ProblemException.ruleBroken(
+                List.of(
+                        FieldError.ofLaw(
+                                "votingDay",
+                                "regime-in-force",
+                                "9",
+                                Wording.sentence(
+                                        new Text(
+                                                "%4$s күні бұл органды сайлау жүйесі заңда жоқ:"
+                                                        + " %1$s",
+                                                "На %4$s закон не знает выборов этого органа: %2$s",
+                                                "On %4$s the law has no election of this body:"
+                                                        + " %3$s"),
+                                        body.title().kk(),
+                                        body.title().ru(),
+                                        body.title().en(),
+                                        request.votingDay()))));
+    }
+
+    /** The contest for the mandates that the regime distributes among lists. */
+    Contest listContest(Election election) {
+        return new Contest(
+                election.id() + "-list", election, ContestKind.LIST, listSeats(election), null);
+    }
+
+    static int listSeats(Election election) {
+        Regime regime = election.regime();
+        Sourced<Integer> fixed = regime.listRules().seats();
+        if (fixed != null) {
+            return fixed.value();
+        }
+        // Art. 9: half by lists; the mandate above a half goes to the constituencies.
+        if (regime.split() != null
+                && regime.split().value() == SeatSplit.HALF_ODD_TO_DISTRICTS
+                && election.seats() != null) {
+            return election.seats() / 2;
+        }
+        throw new IllegalStateException(regime.id() + " does not say its list seats");
+    }
+}

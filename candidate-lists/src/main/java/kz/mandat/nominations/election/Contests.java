@@ -1,0 +1,48 @@
+package kz.mandat.nominations.election;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import kz.mandat.platform.event.Outbox;
+import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.problem.ProblemException;
+
+/** Opens the contests of an election and finds them again. */
+@ApplicationScoped
+@Transactional
+public class Contests {
+
+    private final ContestRepository rows;
+    private final ElectionRepository elections;
+    private final Outbox outbox;
+
+    @Inject
+    Contests(ContestRepository rows, ElectionRepository elections, Outbox outbox) {
+        this.rows = rows;
+        this.elections = elections;
+        this.outbox = outbox;
+    }
+
+    void open(List<Contest> contests) {
+        List<Outbox.Keyed> facts = new ArrayList<>();
+        for (Contest contest : contests) {
+            rows.persist(new ContestEntity(contest));
+            facts.add(new Outbox.Keyed(contest.id(), ContestOpened.of(contest)));
+        }
+        rows.flush();
+        outbox.append(Topics.NOMINATIONS, facts);
+    }
+
+    public Contest get(String id) {
+        ContestEntity row =
+                rows.findByIdOptional(id)
+                        .orElseThrow(() -> ProblemException.notFound("contest", id));
+        return row.contest(elections.findById(row.election).election());
+    }
+
+    List<ContestView> views(String election) {
+        return rows.ofElection(election).stream().map(ContestEntity::view).toList();
+    }
+}

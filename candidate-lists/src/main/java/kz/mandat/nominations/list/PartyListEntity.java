@@ -1,0 +1,83 @@
+package kz.mandat.nominations.list;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.mandat.nominations.person.Person;
+import kz.mandat.platform.text.Localized;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a party's list. */
+@Entity
+@Table(name = "party_list")
+class PartyListEntity {
+
+    @Id UUID id = UUID.randomUUID();
+
+    String contest;
+
+    String party;
+
+    @Enumerated(EnumType.STRING)
+    ListState state = ListState.SUBMITTED;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Localized generated;
+
+    @Column(name = "submitted_at")
+    @Nullable Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    String submittedBy;
+
+    @Column(name = "registered_at")
+    @Nullable Instant registeredAt;
+
+    @Column(name = "decision_number")
+    @Nullable String decisionNumber;
+
+    @Column(name = "decided_by")
+    @Nullable String decidedBy;
+
+    @Column(name = "decision_reason")
+    @Nullable String decisionReason;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Version int version;
+
+    @OneToMany(mappedBy = "list", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    List<ListPersonEntity> persons = new ArrayList<>();
+
+    protected PartyListEntity() {}
+
+    PartyListEntity(String contest, String party) {
+        this.contest = contest;
+        this.party = party;
+    }
+
+    void name(List<Person> named) {
+        for (Person person : named) {
+            persons.add(new ListPersonEntity(this, persons.size() + 1, person));
+        }
+    }
+
+    List<Person> people() {
+        return persons.stream().map(ListPersonEntity::person).toList();
+    }
+}

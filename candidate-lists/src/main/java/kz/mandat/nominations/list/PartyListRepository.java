@@ -1,0 +1,56 @@
+package kz.mandat.nominations.list;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The rows of the lists. */
+@ApplicationScoped
+class PartyListRepository implements PanacheRepositoryBase<PartyListEntity, UUID> {
+
+    /** The states in which a list still stands, or may come to stand, on the ballot. */
+    private static final Set<ListState> STANDING =
+            EnumSet.of(ListState.SUBMITTED, ListState.REGISTERED);
+
+    Optional<PartyListEntity> standing(String contest, String party) {
+        return find("contest = ?1 and party = ?2 and state in ?3", contest, party, STANDING)
+                .firstResultOptional();
+    }
+
+    /** The party's list that stands or, where none does, the one decided upon last. */
+    Optional<PartyListEntity> latest(String contest, String party) {
+        return standing(contest, party)
+                .or(() ->
+                        find("contest = ?1 and party = ?2 order by recordedAt desc", contest, party)
+                                .firstResultOptional());
+    }
+
+    List<PartyListEntity> registered(String contest) {
+        return list(
+                "select l from PartyListEntity l left join fetch l.persons where l.contest = ?1"
+                        + " and l.state = ?2 order by l.registeredAt, l.party",
+                contest,
+                ListState.REGISTERED);
+    }
+
+    /** The keys of those persons who stand on another party's list of the same election. */
+    List<String> standingElsewhere(String election, String party, Collection<String> keys) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.personKey from ListPersonEntity p, ContestEntity c"
+                                + " where p.list.contest = c.id and c.election = :election"
+                                + " and p.list.party <> :party and p.list.state in :standing"
+                                + " and p.personKey in :keys",
+                        String.class)
+                .setParameter("election", election)
+                .setParameter("party", party)
+                .setParameter("standing", STANDING)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+}

@@ -1,5 +1,7 @@
 package kz.mandat.local.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,6 +64,12 @@ final class Application implements Part {
     }
 
     @Override
+    public String origin() {
+        return Digest.of(
+                environment.keySet().stream().sorted().map(environment::get).toList() + builtAt());
+    }
+
+    @Override
     public void prepare(Progress progress) {
         if (!Files.exists(program)) {
             throw new StackFailure(program + " is missing: build " + name + " first.");
@@ -76,5 +84,13 @@ final class Application implements Part {
     @Override
     public boolean isReady() {
         return Http.isWell(port, "/q/health/ready");
+    }
+
+    private String builtAt() {
+        try {
+            return Files.exists(program) ? Files.getLastModifiedTime(program).toString() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

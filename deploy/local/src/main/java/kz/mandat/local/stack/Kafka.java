@@ -46,6 +46,11 @@ final class Kafka implements Part {
     }
 
     @Override
+    public String origin() {
+        return Digest.of(Artifact.KAFKA.location() + KafkaSettings.text(ports, home.data(NAME)));
+    }
+
+    @Override
     public void prepare(Progress progress) {
         try {
             Files.writeString(settings(), KafkaSettings.text(ports, home.data(NAME)));

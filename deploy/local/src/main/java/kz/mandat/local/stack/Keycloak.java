@@ -44,6 +44,11 @@ final class Keycloak implements Part {
     }
 
     @Override
+    public String origin() {
+        return Digest.of(KeycloakDistribution.in(home).folder() + realm());
+    }
+
+    @Override
     public void prepare(Progress progress) {
         KeycloakDistribution distribution = KeycloakDistribution.in(home);
         if (!distribution.isBuilt()) {
@@ -80,6 +85,11 @@ final class Keycloak implements Part {
     @Override
     public Duration patience() {
         return Duration.ofMinutes(4);
+    }
+
+    private String realm() {
+        return DemoRealm.json(
+                project.resolve("deploy/keycloak/mandat-realm.json"), addresses.gateway());
     }
 
     private List<String> arguments() {

@@ -17,6 +17,9 @@ interface Part {
     /** The names of the parts that must be ready before this one starts. */
     List<String> after();
 
+    /** Another one whenever the part would be started from other files or settings. */
+    String origin();
+
     /** What is done once and kept: unpacking, building, creating the data folder. */
     void prepare(Progress progress);
 

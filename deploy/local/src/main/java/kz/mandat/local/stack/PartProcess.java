@@ -30,6 +30,13 @@ final class PartProcess {
         return pid.process();
     }
 
+    /**
+     * True where the part runs, but from other files or settings than it would be started from now.
+     */
+    boolean isOutdated(String origin) {
+        return running().isPresent() && !pid.origin().equals(origin);
+    }
+
     /** True where a process was started and not stopped by us, yet is gone. */
     boolean hasDied() {
         return pid.exists() && running().isEmpty();
@@ -41,7 +48,7 @@ final class PartProcess {
                         .formatted(part, log, Log.tail(log)));
     }
 
-    ProcessHandle start(Launch launch) {
+    ProcessHandle start(Launch launch, String origin) {
         List<String> command = new ArrayList<>(Detachment.PREFIX);
         command.addAll(launch.command());
         ProcessBuilder builder =
@@ -52,7 +59,7 @@ final class PartProcess {
         builder.environment().putAll(launch.environment());
         try {
             ProcessHandle process = builder.start().toHandle();
-            pid.write(process);
+            pid.write(process, origin);
             return process;
         } catch (IOException e) {
             throw new StackFailure(part + " could not be started: " + e.getMessage(), e);

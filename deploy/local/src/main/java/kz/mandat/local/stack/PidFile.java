@@ -13,9 +13,10 @@ record PidFile(Path file) {
     // The system derives start times from a clock that may be adjusted meanwhile.
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
-    void write(ProcessHandle process) {
+    /** Notes the process and what it was started from. */
+    void write(ProcessHandle process, String origin) {
         try {
-            Files.writeString(file, process.pid() + " " + started(process));
+            Files.writeString(file, process.pid() + " " + started(process) + " " + origin);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,16 +39,20 @@ record PidFile(Path file) {
         if (!exists()) {
             return Optional.empty();
         }
-        String[] words = content().split(" ", 2);
-        Instant started = Instant.parse(words[1]);
-        return ProcessHandle.of(Long.parseLong(words[0]))
+        Instant started = Instant.parse(words()[1]);
+        return ProcessHandle.of(Long.parseLong(words()[0]))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> isNear(started(process), started));
     }
 
-    private String content() {
+    /** What the process was started from, as it was noted. */
+    String origin() {
+        return words()[2];
+    }
+
+    private String[] words() {
         try {
-            return Files.readString(file).strip();
+            return Files.readString(file).strip().split(" ", 3);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,14 @@ final class Postgres implements Part {
     }
 
     @Override
+    public String origin() {
+        return Digest.of(
+                Artifact.POSTGRESQL.version()
+                        + ports
+                        + SETTINGS.keySet().stream().sorted().map(SETTINGS::get).toList());
+    }
+
+    @Override
     public void prepare(Progress progress) {
         cluster().create(home.log(NAME));
     }

@@ -54,6 +54,9 @@ final class StartUp {
 
     private void start(Part part) {
         PartProcess process = new PartProcess(home, part.name());
+        if (process.isOutdated(part.origin())) {
+            process.stop(part.farewell());
+        }
         ProcessHandle running = process.running().orElseGet(() -> startAnew(part, process));
         Stopwatch stopwatch = Stopwatch.started();
         new Waiting(part.name(), running, process.log()).until(part::isReady, part.patience());
@@ -65,14 +68,14 @@ final class StartUp {
     private ProcessHandle startAnew(Part part, PartProcess process) {
         part.prepare(progress);
         part.after().forEach(this::await);
-        return launch(process, part.launch());
+        return launch(process, part.launch(), part.origin());
     }
 
-    private synchronized ProcessHandle launch(PartProcess process, Launch launch) {
+    private synchronized ProcessHandle launch(PartProcess process, Launch launch, String origin) {
         if (abandoned) {
             throw new StackFailure("The start was abandoned.");
         }
-        return process.start(launch);
+        return process.start(launch, origin);
     }
 
     private void await(String name) {

@@ -55,6 +55,9 @@ public class Parties {
         if (parties.findById(request.id()) != null) {
             throw alreadyExists("id", request.id(), "The party '%s' is registered already.");
         }
+        if (versions.isNameTaken(request.name(), request.id())) {
+            throw PartyRule.NAME_TAKEN.refusal("name", request.name().kk());
+        }
         if (parties.isCertificateGiven(request.certificateNumber())) {
             throw alreadyExists(
                     "certificateNumber",

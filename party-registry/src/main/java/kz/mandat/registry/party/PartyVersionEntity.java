@@ -60,6 +60,21 @@ class PartyVersionEntity {
         this.version = party.version;
     }
 
+    /** A copy for the next decision. */
+    PartyVersionEntity next(PartyAct nextAct, LocalDate nextEffectiveOn) {
+        PartyVersionEntity next = new PartyVersionEntity(party);
+        next.act = nextAct;
+        next.effectiveOn = nextEffectiveOn;
+        next.state = state;
+        next.name(name());
+        next.certificateNumber = certificateNumber;
+        next.leader = leader;
+        next.address = address;
+        next.charterOn = charterOn;
+        next.suspendedUntil = suspendedUntil;
+        return next;
+    }
+
     Localized name() {
         return new Localized(nameKk, nameRu, nameEn);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.mandat.platform.text.Localized;
 
 @ApplicationScoped
 class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
@@ -29,6 +30,24 @@ class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
                         filter.state())
                 .range(0, limit - 1)
                 .list();
+    }
+
+    PartyVersionEntity present(PartyEntity party) {
+        return find("party = ?1 and version = ?2", party, party.version).singleResult();
+    }
+
+    /** Whether another party that is not liquidated is called so in any language (art. 7). */
+    boolean isNameTaken(Localized name, String except) {
+        return count(
+                        "from PartyVersionEntity v where v.version = v.party.version and v.party.id <> ?1 and v.state <>"
+                                + " ?2 and (lower(v.nameKk) = lower(?3) or lower(v.nameRu) = lower(?4) or lower(v.nameEn) ="
+                                + " lower(?5))",
+                        except,
+                        PartyState.LIQUIDATED,
+                        name.kk(),
+                        name.ru(),
+                        name.en())
+                > 0;
     }
 
     List<PartyVersionEntity> history(String party) {

@@ -25,6 +25,7 @@ import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.platform.testing.Tokens;
 import kz.mandat.registry.testing.As;
 import kz.mandat.registry.testing.RecordedFacts;
+import kz.mandat.registry.testing.Registered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,21 +36,13 @@ class PartyResourceTest {
 
     @Inject RecordedFacts facts;
 
-    private static String registration(String id) {
-        return """
-        {"id": "%s", "name": {"kk": "«%s» партиясы", "ru": "партия «%s»", "en": "%s Party"},
-         "registeredOn": "2006-09-01", "certificateNumber": "№ %s-2006", "reason": "Order 17 of 1 September 2006"}
-        """
-                .formatted(id, id, id, id, id);
-    }
-
     private static ValidatableResponse register(RequestSpecification who, String body) {
         return who.body(body).post("/api/parties").then();
     }
 
     @Test
     void a_registered_party_stands_in_the_register_for_everybody() {
-        register(As.justice(), registration("aqjol"))
+        register(As.justice(), Registered.request("aqjol"))
                 .statusCode(201)
                 .body("id", startsWith("aqjol"))
                 .body("state", startsWith("registered"));
@@ -66,7 +59,7 @@ class PartyResourceTest {
 
     @Test
     void a_registration_is_told_once_with_its_name_and_date() {
-        register(As.justice(), registration("respublica")).statusCode(201);
+        register(As.justice(), Registered.request("respublica")).statusCode(201);
 
         JsonNode told = facts.onlyOneAsDocumented("PartyRegistered", "respublica");
 
@@ -77,9 +70,9 @@ class PartyResourceTest {
 
     @Test
     void a_second_party_with_the_same_id_is_refused_and_nothing_is_told() {
-        register(As.justice(), registration("baytaq")).statusCode(201);
+        register(As.justice(), Registered.request("baytaq")).statusCode(201);
 
-        register(As.justice(), registration("baytaq"))
+        register(As.justice(), Registered.request("baytaq"))
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", startsWith("already-exists"))
@@ -90,11 +83,12 @@ class PartyResourceTest {
 
     @Test
     void a_certificate_number_belongs_to_one_party() {
-        register(As.justice(), registration("one-number")).statusCode(201);
+        register(As.justice(), Registered.request("one-number")).statusCode(201);
 
         register(
                         As.justice(),
-                        registration("same-number").replace("same-number-2006", "one-number-2006"))
+                        Registered.request("same-number")
+                                .replace("same-number-2006", "one-number-2006"))
                 .statusCode(409)
                 .body("errors.field", contains("certificateNumber"));
     }
@@ -102,13 +96,13 @@ class PartyResourceTest {
     @Test
     void a_repeated_request_with_the_same_key_gives_the_same_answer_once() {
         String first =
-                register(As.justice().header("Idempotency-Key", "k-1"), registration("qhp"))
+                register(As.justice().header("Idempotency-Key", "k-1"), Registered.request("qhp"))
                         .statusCode(201)
                         .extract()
                         .asString();
 
         String second =
-                register(As.justice().header("Idempotency-Key", "k-1"), registration("qhp"))
+                register(As.justice().header("Idempotency-Key", "k-1"), Registered.request("qhp"))
                         .statusCode(201)
                         .header("Idempotency-Replayed", "true")
                         .extract()
@@ -120,14 +114,14 @@ class PartyResourceTest {
 
     @Test
     void who_has_no_token_or_another_role_registers_nothing() {
-        register(As.anybody(), registration("nobody")).statusCode(401);
+        register(As.anybody(), Registered.request("nobody")).statusCode(401);
         register(
                         As.anybody()
                                 .auth()
                                 .oauth2(Tokens.expired("justice", "justice", "territory:KZ")),
-                        registration("nobody"))
+                        Registered.request("nobody"))
                 .statusCode(401);
-        register(As.central(), registration("nobody"))
+        register(As.central(), Registered.request("nobody"))
                 .statusCode(403)
                 .body("code", startsWith("forbidden"));
 
@@ -154,7 +148,7 @@ class PartyResourceTest {
                     """)
     void a_request_that_cannot_be_accepted_names_the_field(
             String valid, String invalid, String field) {
-        register(As.justice(), registration("bad").replace(valid, invalid))
+        register(As.justice(), Registered.request("bad").replace(valid, invalid))
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.field", hasItem(field))
@@ -165,7 +159,7 @@ class PartyResourceTest {
 
     @Test
     void the_register_is_searched_in_every_language_and_letter_case() {
-        register(As.justice(), registration("osdp").replace("партиясы", "ҚОҒАМДЫҚ партиясы"))
+        register(As.justice(), Registered.request("osdp").replace("партиясы", "ҚОҒАМДЫҚ партиясы"))
                 .statusCode(201);
 
         As.anybody()
@@ -186,7 +180,7 @@ class PartyResourceTest {
     @Test
     void the_register_is_read_page_by_page_without_gaps() {
         for (int i = 1; i <= 5; i++) {
-            register(As.justice(), registration("page-" + i)).statusCode(201);
+            register(As.justice(), Registered.request("page-" + i)).statusCode(201);
         }
         List<String> seen = new ArrayList<>();
         String cursor = "";
@@ -208,7 +202,7 @@ class PartyResourceTest {
 
     @Test
     void the_register_is_shown_as_it_stood_on_a_day() {
-        register(As.justice(), registration("as-of")).statusCode(201);
+        register(As.justice(), Registered.request("as-of")).statusCode(201);
 
         As.anybody()
                 .queryParam("asOf", "2006-08-31")
@@ -241,7 +235,7 @@ class PartyResourceTest {
 
     @Test
     void the_history_says_who_when_and_why() {
-        register(As.justice(), registration("history")).statusCode(201);
+        register(As.justice(), Registered.request("history")).statusCode(201);
 
         As.justice()
                 .get("/api/parties/history/history")
@@ -264,7 +258,7 @@ class PartyResourceTest {
                     Thread.ofPlatform()
                             .start(() ->
                                     answers.add(
-                                            register(As.justice(), registration("at-once"))
+                                            register(As.justice(), Registered.request("at-once"))
                                                     .extract()
                                                     .statusCode())));
         }

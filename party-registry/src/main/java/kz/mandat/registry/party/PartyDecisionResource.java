@@ -1,0 +1,60 @@
+package kz.mandat.registry.party;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import kz.mandat.platform.idempotency.Idempotent;
+import kz.mandat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The justice authority's decisions on a registered party. */
+@Path("/api/parties/{id}")
+@Tag(name = "Parties")
+@RunOnVirtualThread
+@RolesAllowed(Roles.JUSTICE)
+public class PartyDecisionResource {
+
+    private final PartyDecisions decisions;
+
+    @Inject
+    PartyDecisionResource(PartyDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @POST
+    @Path("/changes")
+    @Idempotent
+    @Operation(summary = "Enter a change of name, leader, charter, address or certificate")
+    public PartyView change(String id, @NotNull @Valid ChangePartyRequest request) {
+        return decisions.change(id, request);
+    }
+
+    @POST
+    @Path("/suspension")
+    @Idempotent
+    @Operation(summary = "Enter a suspension by a court (art. 13)")
+    public PartyView suspend(String id, @NotNull @Valid SuspendPartyRequest request) {
+        return decisions.suspend(id, request);
+    }
+
+    @POST
+    @Path("/reinstatement")
+    @Idempotent
+    @Operation(summary = "Enter the end of a suspension")
+    public PartyView reinstate(String id, @NotNull @Valid ReinstatePartyRequest request) {
+        return decisions.reinstate(id, request);
+    }
+
+    @POST
+    @Path("/liquidation")
+    @Idempotent
+    @Operation(summary = "Enter the liquidation of a party (art. 14)")
+    public PartyView liquidate(String id, @NotNull @Valid LiquidatePartyRequest request) {
+        return decisions.liquidate(id, request);
+    }
+}

@@ -1,9 +1,9 @@
 package kz.mandat.local.cli;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import kz.mandat.local.stack.PartStatus;
 import kz.mandat.local.stack.Stack;
 import kz.mandat.local.stack.StackFailure;
 
@@ -16,33 +16,24 @@ public final class Main {
     public static void main(String[] arguments) {
         quietly();
         try {
-            run(
-                    arguments[0],
-                    Stack.ofProject().withoutApplications().reportingTo(new Console(System.out)));
+            Stack stack = Stack.ofProject().reportingTo(new Console(System.out));
+            run(arguments[0], List.of(arguments).subList(1, arguments.length), stack);
         } catch (StackFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(FAILED);
         }
     }
 
-    private static void run(String verb, Stack stack) {
+    private static void run(String verb, List<String> options, Stack stack) {
         switch (verb) {
-            case "up" -> stack.up();
-            case "down" -> stack.down();
-            case "status" -> stack.status().forEach(Main::print);
+            case "up" -> new Up(stack, System.out).run();
+            case "down" -> new Down(stack, System.out).run(options);
+            case "status" -> new Status(stack, System.out).run();
             default -> throw new StackFailure("Unknown verb " + verb + ": up, down or status.");
         }
     }
 
-    private static void print(PartStatus part) {
-        System.out.printf(
-                "  %-20s %-10s %6d MB  %s%n",
-                part.name(),
-                part.state().toString().toLowerCase(java.util.Locale.ROOT),
-                part.mebibytes(),
-                part.address());
-    }
-
+    // What the parts' client libraries log would hide our own sentences.
     private static void quietly() {
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.OFF);

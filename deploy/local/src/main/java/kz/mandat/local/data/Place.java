@@ -19,6 +19,11 @@ public record Place(String territory, Localized name) {
         return new Place(region.kato(), region.name());
     }
 
+    /** The account under which its commission's own software speaks. */
+    public String systemClient() {
+        return "regional-" + (isAbroad() ? territory : "kz-" + prefix());
+    }
+
     public boolean isAbroad() {
         return this.equals(ABROAD);
     }

@@ -2,7 +2,6 @@ package kz.mandat.local.data;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A region, a city of republican significance or the capital.
@@ -16,11 +15,6 @@ public record Region(String kato, String iso, Localized name, String type) {
     /** All twenty, in the order of their codes. */
     public static List<Region> all() {
         return Resource.csv("regions.csv").stream().map(Region::of).toList();
-    }
-
-    /** The account under which the regional commission's own software speaks. */
-    public String systemClient() {
-        return "regional-" + iso.toLowerCase(Locale.ROOT);
     }
 
     private static Region of(NamedCsvRecord row) {

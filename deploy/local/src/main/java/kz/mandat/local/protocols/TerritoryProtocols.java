@@ -15,4 +15,9 @@ public record TerritoryProtocols(
                 votes.stream().map(StationVote::station).toList(),
                 votes.stream().map(paperwork::of).toList());
     }
+
+    /** The account that may send them. */
+    public String systemClient() {
+        return place.systemClient();
+    }
 }

@@ -2,6 +2,7 @@ package kz.mandat.local.realm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import kz.mandat.local.data.Place;
 import kz.mandat.local.data.Region;
 
 /**
@@ -14,10 +15,8 @@ public record RegionalSystem(String client, String territory) {
 
     /** One for each region, and one for the stations abroad. */
     public static Stream<RegionalSystem> all() {
-        Stream<RegionalSystem> regions =
-                Region.all().stream()
-                        .map(region -> new RegionalSystem(region.systemClient(), region.kato()));
-        return Stream.concat(regions, Stream.of(new RegionalSystem("regional-abroad", "abroad")));
+        return Stream.concat(Region.all().stream().map(Place::of), Stream.of(Place.ABROAD))
+                .map(place -> new RegionalSystem(place.systemClient(), place.territory()));
     }
 
     ObjectNode account() {

@@ -58,9 +58,10 @@ final class Application implements Part {
         return List.of(port);
     }
 
+    // Not the identity provider: its keys are fetched with the first token.
     @Override
     public List<String> after() {
-        return List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
+        return List.of(Postgres.NAME, Kafka.NAME);
     }
 
     @Override

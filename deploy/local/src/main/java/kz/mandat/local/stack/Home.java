@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The one folder in which a stack keeps everything it writes.
@@ -17,9 +18,16 @@ public record Home(Path root, Path parts) {
         return new Home(root, root.resolve("parts"));
     }
 
-    /** The folder {@code .mandat} of the project around the working folder. */
+    /**
+     * The folder {@code .mandat} of the project around the working folder, unless {@code
+     * MANDAT_HOME} is set.
+     */
     public static Home ofProject() {
-        return at(Project.root().resolve(".mandat"));
+        String elsewhere = System.getenv("MANDAT_HOME");
+        return at(
+                elsewhere == null
+                        ? Project.root().resolve(".mandat")
+                        : Path.of(elsewhere).toAbsolutePath());
     }
 
     /** A home of another stack that shares what was unpacked here. */
@@ -37,6 +45,16 @@ public record Home(Path root, Path parts) {
 
     public Path run(String part) {
         return folder(root.resolve("run")).resolve(part + ".pid");
+    }
+
+    void forget() {
+        try {
+            for (String name : List.of("data", "logs")) {
+                Folders.delete(root.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder(Path folder) {

@@ -75,6 +75,13 @@ public final class Stack {
         }
     }
 
+    /** Deletes data and logs of a stopped stack; what was unpacked stays. */
+    public void forget() {
+        try (StackLock _ = StackLock.of(home)) {
+            home.forget();
+        }
+    }
+
     public List<PartStatus> status() {
         return parts().stream().map(part -> PartStatus.of(part, home)).toList();
     }

@@ -12,7 +12,7 @@ const between = (first, last) =>
   );
 
 const cuts = {
-  latin: between(0x20, 0x7e) + '\u00a0§«»°·×÷–—‘’“”„•…\u2009\u202f−',
+  latin: between(0x20, 0x7e) + '\u00a0\u00ad§«»°·×÷–—‘’“”„•…−',
   cyrillic: between(0x401, 0x45f) + '№',
   'cyrillic-ext': 'ӘәҒғҚқҢңӨөҰұҮүҺһ',
 };

@@ -1,4 +1,4 @@
-import type { Person, Result, Step, TerritoryTotals } from '../src/api/types.ts';
+import type { PartyList, Person, Result, Step, TerritoryTotals } from '../src/api/types.ts';
 import { allocate } from '../src/check/allocation.ts';
 import { laws } from '../src/check/laws.ts';
 import { percentOf, printFraction } from '../src/format/fractions.ts';
@@ -41,6 +41,7 @@ export function resultAfter(received: number): Result {
   return {
     contest: CONTEST,
     election: 'mazhilis-2023',
+    kind: 'list',
     regime: 'mazhilis-2023',
     status: certified ? 'certified' : 'counting',
     version: received,
@@ -78,6 +79,11 @@ export function resultAfter(received: number): Result {
   };
 }
 
+const cited = (article: string) => ({
+  kk: `${article}-бап`,
+  ru: `ст. ${article}`,
+  en: `art. ${article}`,
+});
 const same = (text: string) => ({ kk: text, ru: text, en: text });
 
 function steps(base: number, quotient: string): Step[] {
@@ -85,6 +91,7 @@ function steps(base: number, quotient: string): Step[] {
     {
       rule: 'base',
       article: '43(5)',
+      ground: cited('43(5)'),
       interpretation: false,
       figures: { base, againstAll: AGAINST_ALL },
       text: {
@@ -96,6 +103,7 @@ function steps(base: number, quotient: string): Step[] {
     {
       rule: 'threshold',
       article: '97-1(2)',
+      ground: cited('97-1(2)'),
       interpretation: false,
       figures: { threshold: '1/20' },
       text: {
@@ -107,6 +115,7 @@ function steps(base: number, quotient: string): Step[] {
     {
       rule: 'quotient',
       article: '97-1(3)',
+      ground: cited('97-1(3)'),
       interpretation: false,
       figures: { quotient },
       text: same(`5971719 ÷ 69 = ${quotient}`),
@@ -114,6 +123,7 @@ function steps(base: number, quotient: string): Step[] {
     {
       rule: 'remainders',
       article: '97-1(4)',
+      ground: cited('97-1(4)'),
       interpretation: true,
       figures: {},
       text: {
@@ -171,27 +181,29 @@ export const election = {
   contests: [{ id: CONTEST, kind: 'list', seats: SEATS }],
 };
 
-export const lists = ids.map((id, index) => ({
+const SURNAMES = ['Ахметова', 'Қасымов', 'Нұрланқызы', 'Ібраев', 'Өмірбек', 'Жұмабаева', 'Әлиев'];
+const GIVEN_NAMES = ['Айгүл', 'Ерлан', 'Дана', 'Қайрат', 'Әсел', 'Нұрлан', 'Гүлнар'];
+
+const personsOf = (count: number) =>
+  Array.from({ length: count }, (_, index): Person => ({
+    number: index + 1,
+    surname: SURNAMES[index % 7] ?? '',
+    givenName: GIVEN_NAMES[(index * 3) % 7] ?? '',
+    bornIn: 1958 + ((index * 7) % 40),
+    generated: true,
+  }));
+
+export const lists = ids.map((id, index): PartyList => ({
   party: id,
   name: NAMES[id],
   registeredAt: `2023-02-${String(6 + index).padStart(2, '0')}T1${index}:30:00+06:00`,
-  persons: LIST_LENGTHS[id],
+  figures: {
+    persons: LIST_LENGTHS[id],
+    women: Math.ceil(LIST_LENGTHS[id] * 0.28),
+    youth: 3,
+    disability: 1,
+    counted: Math.ceil(LIST_LENGTHS[id] * 0.32),
+    required: Math.ceil(LIST_LENGTHS[id] * 0.3),
+  },
+  persons: personsOf(LIST_LENGTHS[id]),
 }));
-
-const SURNAMES = ['Ахметова', 'Қасымов', 'Нұрланқызы', 'Ібраев', 'Өмірбек', 'Жұмабаева', 'Әлиев'];
-const NAMES_GIVEN = ['Айгүл', 'Ерлан', 'Дана', 'Қайрат', 'Әсел', 'Нұрлан', 'Гүлнар'];
-
-export function listWithPersons(party: string) {
-  const list = lists.find((known) => known.party === party);
-  if (!list) return null;
-  const persons = Array.from({ length: list.persons }, (_, index): Person => ({
-    surname: SURNAMES[index % 7] ?? '',
-    givenName: NAMES_GIVEN[(index * 3) % 7] ?? '',
-    patronymic: null,
-    sex: index % 3 === 0 ? 'female' : 'male',
-    bornOn: `${1958 + ((index * 7) % 40)}-05-01`,
-    disability: false,
-    generated: true,
-  }));
-  return { ...list, persons };
-}

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import { election, lists, listWithPersons, resultAfter, territoriesAfter } from './answers.ts';
+import { election, lists, resultAfter, territoriesAfter } from './answers.ts';
 import { CONTEST, STATIONS } from './official2023.ts';
 
 const SECONDS_TO_COUNT = 120;
@@ -69,9 +69,7 @@ function bodyOf(path: string, mode: string | undefined, received: number): unkno
     case '/api/elections/mazhilis-2023':
       return election;
     default:
-      return path.startsWith(`/api/contests/${CONTEST}/lists/`)
-        ? (listWithPersons(path.split('/').at(-1) ?? '') ?? undefined)
-        : undefined;
+      return undefined;
   }
 }
 

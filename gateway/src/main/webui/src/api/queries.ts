@@ -2,6 +2,7 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import { ApiError, get } from './get.ts';
 import { useLiveState } from './liveState.ts';
 import { getAll } from './pages.ts';
+import { readResult } from './result.ts';
 import type {
   Account,
   Election,
@@ -41,8 +42,8 @@ export function useResults() {
 export function useResult(contest: string | undefined) {
   return useQuery({
     queryKey: ['result', contest],
-    queryFn: ({ signal }) =>
-      get<Result>(`/api/results/${encodeURIComponent(contest ?? '')}`, signal),
+    queryFn: async ({ signal }) =>
+      readResult(await get<Result>(`/api/results/${encodeURIComponent(contest ?? '')}`, signal)),
     enabled: contest !== undefined,
     refetchInterval: usePollInterval(),
   });
@@ -63,18 +64,6 @@ export function useLists(contest: string | undefined) {
     queryFn: ({ signal }) =>
       getAll<PartyList>(`/api/contests/${encodeURIComponent(contest ?? '')}/lists`, signal),
     enabled: contest !== undefined,
-  });
-}
-
-export function useList(contest: string, party: string, wanted: boolean) {
-  return useQuery({
-    queryKey: ['lists', contest, party],
-    queryFn: ({ signal }) =>
-      get<PartyList>(
-        `/api/contests/${encodeURIComponent(contest)}/lists/${encodeURIComponent(party)}`,
-        signal,
-      ),
-    enabled: wanted,
   });
 }
 

@@ -25,6 +25,9 @@ export interface ListResult {
 export interface Step {
   rule: string;
   article: string | null;
+  /** The article, or the source where there is none, in words. */
+  ground: Localized | null;
+  unverified?: boolean;
   interpretation: boolean;
   figures: Record<string, unknown>;
   text: Localized;
@@ -34,6 +37,7 @@ export interface Step {
 export interface Result {
   contest: string;
   election: string;
+  kind: string;
   regime: string;
   status: ResultStatus;
   version: number;
@@ -46,7 +50,7 @@ export interface Result {
   base: number;
   againstAll: number;
   invalid: number;
-  threshold: string;
+  threshold: string | null;
   quotient: string | null;
   seats: number;
   outcome: 'allocated' | 'not-provided-by-law' | null;
@@ -58,7 +62,7 @@ export interface Result {
 }
 
 /** One entry of `/api/results`: enough to choose a contest. */
-export type ResultSummary = Pick<Result, 'contest' | 'election' | 'status'>;
+export type ResultSummary = Pick<Result, 'contest' | 'election' | 'kind' | 'status'>;
 
 export interface Territory {
   id: string;
@@ -81,24 +85,34 @@ export interface TerritoryTotals {
   votes: Record<string, number>;
 }
 
+/** A person of a registered list as the law publishes one: the year of birth, never the day. */
 export interface Person {
+  number: number;
   surname: string;
   givenName: string;
   patronymic?: string | null;
-  sex: 'female' | 'male';
-  bornOn: string;
-  disability?: boolean;
-  generated?: boolean;
+  bornIn: number;
+  generated: boolean;
 }
 
-/** A registered party list; the index may leave the persons out or only count them. */
+/** A list in figures; whoever is in two groups counts once towards the quota. */
+export interface ListFigures {
+  persons: number;
+  women: number;
+  youth: number;
+  disability: number;
+  counted: number;
+  required?: number | null;
+}
+
 export interface PartyList {
   party: string;
   name: Localized;
-  registeredAt: string | null;
+  registeredAt?: string | null;
   decisionNumber?: string | null;
-  persons?: Person[] | number;
   generated?: Localized | null;
+  figures: ListFigures;
+  persons: Person[];
 }
 
 export interface Election {
@@ -107,7 +121,7 @@ export interface Election {
   regime: string;
   votingDay: string;
   kind: string;
-  note: Localized | null;
+  note?: Localized | null;
   contests: { id: string; kind: string; seats: number }[];
 }
 

@@ -1,3 +1,4 @@
+import '../table/table.css';
 import type { Result } from '../api/types.ts';
 import { printFraction, toDecimal } from '../format/fractions.ts';
 import { ListMark } from '../lists/ListMark.tsx';
@@ -11,7 +12,7 @@ interface RecomputedProps {
 
 /** Published and recomputed figures side by side. */
 export function Recomputed({ result, comparison }: RecomputedProps) {
-  const { t, say, whole } = useTexts();
+  const { t, say, whole, decimal } = useTexts();
   const figure = (value: bigint | null) => (value === null ? '–' : whole(value));
   const { base, quotient } = comparison;
   return (
@@ -47,7 +48,7 @@ export function Recomputed({ result, comparison }: RecomputedProps) {
                     <small>
                       {t('check.votesOf', {
                         votes: whole(votes),
-                        share: share ? toDecimal(percent(share), 6) : '–',
+                        share: share ? `${decimal(toDecimal(percent(share), 6))}\u202f%` : '–',
                       })}
                     </small>
                   </span>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byKazakhAlphabet } from './collation.ts';
 
 test('every letter stands in its place of the Kazakh alphabet', () => {
-  const alphabet = [...'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіэюя'];
+  const alphabet = [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'];
   expect(alphabet.toReversed().sort(byKazakhAlphabet)).toEqual(alphabet);
 });
 
@@ -15,5 +15,17 @@ test('regions are sorted as the Kazakh alphabet demands', () => {
     'Қостанай',
     'Түркістан',
     'Ұлытау',
+  ]);
+});
+
+test('a word stands before the longer one that it begins', () => {
+  expect(['Алматы қаласы', 'Алматы'].sort(byKazakhAlphabet)).toEqual(['Алматы', 'Алматы қаласы']);
+});
+
+test('Latin words stand before Kazakh ones', () => {
+  expect(['Ауыл', 'Respublica', 'AMANAT'].sort(byKazakhAlphabet)).toEqual([
+    'AMANAT',
+    'Respublica',
+    'Ауыл',
   ]);
 });

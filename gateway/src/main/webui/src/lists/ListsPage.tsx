@@ -29,7 +29,7 @@ export default function ListsPage() {
         <>
           <p>{t('stand.intro', { count: lists.data.length })}</p>
           {lists.data.map((list) => (
-            <ListCard key={list.party} contest={contest} list={list} />
+            <ListCard key={list.party} list={list} />
           ))}
         </>
       )}

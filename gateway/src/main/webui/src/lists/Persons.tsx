@@ -6,9 +6,7 @@ import { useTexts } from '../texts/useTexts.ts';
 /** The people of one list in its order; generated names are marked, all together and one by one. */
 export function Persons({ list }: { list: PartyList }) {
   const { t, say } = useTexts();
-  const persons = Array.isArray(list.persons) ? list.persons : [];
-  const generated = persons.some((person) => person.generated) || list.generated;
-  const rows = persons.map((person, index) => ({ ...person, number: index + 1 }));
+  const generated = list.generated ?? list.persons.some((person) => person.generated);
   return (
     <>
       {generated && (
@@ -18,7 +16,7 @@ export function Persons({ list }: { list: PartyList }) {
       )}
       <DataTable
         caption={t('stand.caption', { list: say(list.name) })}
-        rows={rows}
+        rows={list.persons}
         rowKey={(person) => String(person.number)}
         sortedBy={{ key: 'number', descending: false }}
         columns={[
@@ -26,16 +24,23 @@ export function Persons({ list }: { list: PartyList }) {
           {
             key: 'name',
             title: t('stand.name'),
+            words: true,
             value: nameOf,
             show: (person) => (
               <>
                 {nameOf(person)}{' '}
-                {person.generated && <span className="badge">{t('stand.generatedOne')}</span>}
+                {person.generated && (
+                  <span className="badge badge-quiet">{t('stand.generatedOne')}</span>
+                )}
               </>
             ),
           },
-          { key: 'sex', title: t('stand.sex'), value: (person) => t(`sex.${person.sex}`) },
-          { key: 'born', title: t('stand.born'), value: (person) => person.bornOn.slice(0, 4) },
+          {
+            key: 'born',
+            title: t('stand.born'),
+            words: true,
+            value: (person) => String(person.bornIn),
+          },
         ]}
       />
     </>

@@ -11,9 +11,10 @@ import { scaleOf } from './shareScale.ts';
 
 /** Votes, exact share of the base and seats of every list; what is not a list stands apart. */
 export function ListTable({ result }: { result: Result }) {
-  const { t, say, whole, percent } = useTexts();
+  const { t, say, percent } = useTexts();
   const lists = byVotes(result.lists);
   const scale = scaleOf(result);
+  const barrier = percent(scale.threshold === null ? null : String(scale.threshold));
   const forLists = lists.reduce((sum, list) => sum + list.votes, 0);
 
   const rows = () => [
@@ -38,7 +39,7 @@ export function ListTable({ result }: { result: Result }) {
             <th scope="col">{t('lists.votes')}</th>
             <th scope="col">{t('lists.share')}</th>
             <td className="bar-cell">
-              <ShareBar scale={scale} share={null} label={percent(tidy(scale.threshold))} />
+              <ShareBar scale={scale} share={null} label={barrier} />
             </td>
             <th scope="col">{t('lists.seats')}</th>
           </tr>
@@ -67,9 +68,7 @@ export function ListTable({ result }: { result: Result }) {
             </td>
             <td>{percent(shareOf(forLists + result.againstAll, result))}</td>
             <td className="bar-cell" />
-            <td>
-              <strong>{whole(lists.reduce((sum, list) => sum + (list.seats ?? 0), 0))}</strong>
-            </td>
+            <td />
           </tr>
           <tr>
             <th scope="row">{t('lists.invalid')}</th>
@@ -82,6 +81,9 @@ export function ListTable({ result }: { result: Result }) {
           </tr>
         </tbody>
       </table>
+      {scale.threshold !== null && (
+        <p className="aside">{t('lists.barrier', { percent: barrier })}</p>
+      )}
       <CopyCsv rows={rows} />
     </div>
   );
@@ -106,7 +108,5 @@ function ListRow({ list, result }: { list: ListResult; result: Result }) {
     </tr>
   );
 }
-
-const tidy = (threshold: number) => String(threshold);
 
 const shareOf = (votes: number, { base }: Result) => percentOf(votes, base, 2);

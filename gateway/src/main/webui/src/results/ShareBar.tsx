@@ -16,7 +16,6 @@ const HEIGHT = 12;
 /** A share as a bar with the barrier drawn across; the figure itself stands beside it. */
 export function ShareBar({ scale, share, id, plain = false, label }: ShareBarProps) {
   const width = (100 * Number(share ?? 0)) / scale.full;
-  const barrier = `${(100 * scale.threshold) / scale.full}%`;
   return (
     <span className="share-bar">
       {share !== null && (
@@ -29,9 +28,11 @@ export function ShareBar({ scale, share, id, plain = false, label }: ShareBarPro
           />
         </svg>
       )}
-      <span className="barrier" style={{ left: barrier }}>
-        {label}
-      </span>
+      {scale.threshold !== null && (
+        <span className="barrier" style={{ left: `${(100 * scale.threshold) / scale.full}%` }}>
+          {label}
+        </span>
+      )}
     </span>
   );
 }

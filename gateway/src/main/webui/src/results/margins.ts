@@ -18,21 +18,24 @@ export function marginsOf(result: Result): Margins {
   const below = lists.find((list) => !reaches(list, result));
   return {
     above: above ? { list: above, votes: toFall(above, result) } : null,
-    below: below && result.base > 0 ? { list: below, votes: toRise(below, result) } : null,
+    below:
+      below && result.base > 0 && result.threshold
+        ? { list: below, votes: toRise(below, result) }
+        : null,
     lastSeat: lastSeatOf(result),
   };
 }
 
 /** The smallest number of votes whose loss leaves a list below the barrier. */
 function toFall({ votes }: ListResult, { base, threshold }: Result): bigint {
-  const { numerator, denominator } = parseFraction(threshold);
+  const { numerator, denominator } = parseFraction(threshold ?? '0');
   const spare = BigInt(votes) * denominator - BigInt(base) * numerator;
   return spare / denominator + 1n;
 }
 
 /** The smallest number of votes that lifts a list to the barrier. */
 function toRise({ votes }: ListResult, { base, threshold }: Result): bigint {
-  const { numerator, denominator } = parseFraction(threshold);
+  const { numerator, denominator } = parseFraction(threshold ?? '0');
   const lacking = BigInt(base) * numerator - BigInt(votes) * denominator;
   return (lacking + denominator - 1n) / denominator;
 }

@@ -34,7 +34,7 @@ function isSoleAboveThreshold(result: Result): boolean {
 }
 
 export function reaches(list: ListResult, { base, threshold }: Result): boolean {
-  if (base === 0) return false;
+  if (base === 0 || threshold === null) return false;
   const share = { numerator: BigInt(list.votes), denominator: BigInt(base) };
   return compareFractions(share, parseFraction(threshold)) >= 0;
 }

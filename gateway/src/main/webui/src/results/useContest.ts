@@ -12,6 +12,6 @@ export function useContest() {
 }
 
 export function mostCurrent(results: readonly ResultSummary[]): ResultSummary | undefined {
-  const standing = results.filter(({ status }) => status !== 'superseded');
+  const standing = results.filter(({ kind, status }) => kind === 'list' && status !== 'superseded');
   return standing.find(({ status }) => status === 'counting') ?? standing[0];
 }

@@ -30,16 +30,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, title }) => (
+            {columns.map(({ key, title, words }) => (
               <th
                 key={key}
                 scope="col"
+                className={words ? 'words' : undefined}
                 aria-sort={
                   key === order.key ? (order.descending ? 'descending' : 'ascending') : 'none'
                 }
               >
                 <button type="button" onClick={() => sortBy(key)} title={t('table.sort')}>
-                  {title}
+                  <span>{title}</span>
                   <span className="sort-sign" aria-hidden="true" />
                 </button>
               </th>
@@ -69,7 +70,11 @@ function Cells<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[
     <tr>
       {first && <th scope="row">{content(first)}</th>}
       {others.map((column) => (
-        <td key={column.key} data-title={column.title}>
+        <td
+          key={column.key}
+          className={column.words ? 'words' : undefined}
+          data-title={column.title}
+        >
           {content(column)}
         </td>
       ))}

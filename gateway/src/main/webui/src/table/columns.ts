@@ -9,6 +9,8 @@ export interface Column<Row> {
   title: string;
   value: (row: Row) => Cell;
   show?: (row: Row) => ReactNode;
+  /** Words stand on the left, figures on the right. */
+  words?: boolean;
   /** The exact value for a download, where sorting uses another one. */
   exact?: (row: Row) => Cell;
 }

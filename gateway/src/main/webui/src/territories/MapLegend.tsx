@@ -15,7 +15,7 @@ interface MapLegendProps {
 
 /** Says what the map shows, of what, and what its shades or marks mean. */
 export function MapLegend({ result, measure, shades, territories }: MapLegendProps) {
-  const { t, decimal } = useTexts();
+  const { t, whole } = useTexts();
   const { short } = useListNames();
   const shared = result.lists.find(({ id }) => id === listOf(measure));
   const leaders = new Set(territories.map((totals) => leadingList(totals)?.id));
@@ -39,8 +39,9 @@ export function MapLegend({ result, measure, shades, territories }: MapLegendPro
       ) : (
         <ul className="legend-shades">
           {shades.bounds.map(({ from, to }, index) => (
-            <li key={from} className={`tile-${index + 1}`}>
-              {decimal(tidy(from))}–{decimal(tidy(to))}
+            <li key={from}>
+              <i className={`tile-${index + 1}`} />
+              {t('legend.bounds', { from: whole(from), to: whole(to) })}
             </li>
           ))}
         </ul>
@@ -48,5 +49,3 @@ export function MapLegend({ result, measure, shades, territories }: MapLegendPro
     </div>
   );
 }
-
-const tidy = (bound: number) => bound.toFixed(Number.isInteger(bound) ? 0 : 1);

@@ -1,3 +1,4 @@
+import '../styles/figures.css';
 import type { TerritoryTotals } from '../api/types.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { percentFor } from './measures.ts';

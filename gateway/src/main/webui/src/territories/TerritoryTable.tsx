@@ -59,6 +59,7 @@ export function TerritoryTable({ result, territories, measure }: TerritoryTableP
     {
       key: 'leading',
       title: t('measure.leading'),
+      words: true,
       value: (row) => rankFor('leading', row),
       show: (row) => <LeadingList lists={lists} leading={leadingList(row)?.id} />,
     },

@@ -47,7 +47,18 @@ test('an unknown measure in the address becomes turnout', () => {
   expect(measureOf('share:auyl')).toBe('share:auyl');
 });
 
-test('the largest figure falls into the darkest shade, the smallest into the lightest', () => {
-  const { shadeOf } = shadesFor(['25.82', '67.21', null]);
+test('shades go in round steps from the smallest figure to the largest', () => {
+  const { bounds, shadeOf } = shadesFor(['25.82', '67.21', null]);
+  expect(bounds[0]).toEqual({ from: 20, to: 30 });
   expect([shadeOf('25.82'), shadeOf('67.21'), shadeOf(null)]).toEqual([1, 5, null]);
+});
+
+test('a figure outside of the scale gets no shade', () => {
+  expect(shadesFor(['25.82', '67.21']).shadeOf('92.39')).toBeNull();
+});
+
+test('a complete count has one shade', () => {
+  const { bounds, shadeOf } = shadesFor(['100.00', '100.00']);
+  expect(bounds).toHaveLength(1);
+  expect(shadeOf('100.00')).toBe(1);
 });

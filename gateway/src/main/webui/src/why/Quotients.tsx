@@ -27,6 +27,7 @@ export function Quotients({ result }: { result: Result }) {
     {
       key: 'admitted',
       title: t('why.admitted'),
+      words: true,
       value: (list) => t(list.admitted ? 'why.yes' : 'why.no'),
     },
     {

@@ -26,10 +26,11 @@ export function SeatReasons({ result }: { result: Result }) {
             {
               key: 'list',
               title: t('lists.list'),
+              words: true,
               value: (seat) => short(seat.list),
               show: (seat) => <ListLabel id={seat.list.id}>{short(seat.list)}</ListLabel>,
             },
-            { key: 'reason', title: t('why.reason'), value: reason },
+            { key: 'reason', title: t('why.reason'), value: reason, words: true },
           ]}
         />
       </details>

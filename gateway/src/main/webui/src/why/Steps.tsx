@@ -13,7 +13,10 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
         <li key={index}>
           <p>{say(step.text)}</p>
           <p className="step-ground">
-            {step.article && <span>{t('why.article', { article: step.article })}</span>}
+            {(step.ground ?? step.article) && (
+              <span>{t('why.ground', { ground: say(step.ground) || (step.article ?? '') })}</span>
+            )}
+            {step.unverified && <strong className="badge">{t('why.unverified')}</strong>}
             {step.interpretation && <strong className="badge">{t('why.interpretation')}</strong>}
           </p>
           <ExactFigures figures={step.figures} />

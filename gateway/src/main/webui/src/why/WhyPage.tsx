@@ -30,9 +30,7 @@ function ShownWhy({ result }: { result: Result }) {
           <SeatReasons result={result} />
         </>
       )}
-      <div id="margins">
-        <Closeness result={result} />
-      </div>
+      <Closeness result={result} here />
     </Page>
   );
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Looks at the built site in a real browser; `npm run build` comes first. */
+export default defineConfig({
+  test: {
+    include: ['browser/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

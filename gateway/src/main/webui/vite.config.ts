@@ -18,7 +18,6 @@ export default defineConfig({
       : { '/api': gateway, '/login': gateway, '/logout': gateway },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
-    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
   },
 });

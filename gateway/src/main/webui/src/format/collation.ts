@@ -1,7 +1,7 @@
 // Browsers ship few collations, and Chromium has none for Kazakh: the alphabet itself decides.
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 
-const others = new Intl.Collator('ru', { numeric: true });
+const others = new Intl.Collator('ru');
 
 /** Orders words by the Kazakh alphabet, whatever the language of the page. */
 export function byKazakhAlphabet(left: string, right: string): number {

@@ -5,6 +5,7 @@ import { ListMark } from '../lists/ListMark.tsx';
 import { useListNames } from '../lists/useListNames.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { planChamber } from './chamberGeometry.ts';
+import { ChamberLegend } from './ChamberLegend.tsx';
 import { ChamberSeats } from './ChamberSeats.tsx';
 import { ChamberWings } from './ChamberWings.tsx';
 import { seatsOf } from './seats.ts';
@@ -33,6 +34,7 @@ export function Chamber({ result }: { result: Result }) {
           {t('chamber.unit', { count: result.seats })}
         </text>
       </svg>
+      <ChamberLegend seats={seats} />
       <p className="chamber-seat">
         {seat ? (
           <>

@@ -1,16 +1,24 @@
-import type { ListResult } from '../api/types.ts';
+import type { ListResult, TerritoryTotals } from '../api/types.ts';
 import { ListLabel } from '../lists/ListLabel.tsx';
 import { useListNames } from '../lists/useListNames.ts';
+import { useTexts } from '../texts/useTexts.ts';
+import { leadingList, percentFor } from './measures.ts';
 
 interface LeadingListProps {
   lists: readonly ListResult[];
-  leading: string | undefined;
+  totals: TerritoryTotals;
 }
 
-/** The mark and short name of the leading list, or a dash. */
-export function LeadingList({ lists, leading }: LeadingListProps) {
+/** The mark, short name and share of the leading list, or a dash. */
+export function LeadingList({ lists, totals }: LeadingListProps) {
+  const { percent } = useTexts();
   const { short } = useListNames();
-  const list = lists.find(({ id }) => id === leading);
+  const leader = leadingList(totals);
+  const list = lists.find(({ id }) => id === leader?.id);
   if (!list) return '–';
-  return <ListLabel id={list.id}>{short(list)}</ListLabel>;
+  return (
+    <ListLabel id={list.id}>
+      {short(list)} {percent(percentFor('leading', totals))}
+    </ListLabel>
+  );
 }

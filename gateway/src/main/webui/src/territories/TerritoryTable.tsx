@@ -6,7 +6,7 @@ import type { Column } from '../table/columns.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { LeadingList } from './LeadingList.tsx';
-import { leadingList, listOf, percentFor, rankFor, type Measure } from './measures.ts';
+import { listOf, percentFor, rankFor, type Measure } from './measures.ts';
 import { useTerritoryNames } from './useTerritoryNames.ts';
 
 interface TerritoryTableProps {
@@ -21,7 +21,7 @@ export function TerritoryTable({ result, territories, measure }: TerritoryTableP
   const names = useTerritoryNames();
   const { short } = useListNames();
   const lists = byVotes(result.lists);
-  const shared = lists.find(({ id }) => id === listOf(measure)) ?? lists[0];
+  const shared = lists.find(({ id }) => id === listOf(measure));
 
   const share = (of: Measure, title: string): Column<TerritoryTotals> => ({
     key: of,
@@ -61,7 +61,7 @@ export function TerritoryTable({ result, territories, measure }: TerritoryTableP
       title: t('measure.leading'),
       words: true,
       value: (row) => rankFor('leading', row),
-      show: (row) => <LeadingList lists={lists} leading={leadingList(row)?.id} />,
+      show: (row) => <LeadingList lists={lists} totals={row} />,
     },
     ...(shared ? [share(`share:${shared.id}`, t('map.shareOf', { list: short(shared) }))] : []),
     share('againstAll', t('lists.againstAll')),

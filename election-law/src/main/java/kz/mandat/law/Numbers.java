@@ -22,6 +22,12 @@ public final class Numbers {
                 + (language == Language.EN ? "%" : "\u00A0%");
     }
 
+    /** Per cent rounded half up to two places, as results are published. */
+    public static String publishedPercent(Fraction share, Language language) {
+        return localized(Decimal.rounded(share.times(Fraction.of(100)), 2), language)
+                + (language == Language.EN ? "%" : "\u00A0%");
+    }
+
     private static String localized(String decimal, Language language) {
         int point = decimal.indexOf('.');
         if (point < 0) {

@@ -8,13 +8,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.law.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,13 @@ public final class JsonTree {
      * is a {@link JsonError}.
      */
     public static @Nullable Object read(byte[] utf8) {
-        return read(decode(utf8));
+        try {
+            return read(Utf8.decode(utf8));
+        } catch (JsonError malformed) {
+            throw malformed;
+        } catch (IllegalArgumentException wrongEncoding) {
+            throw new JsonError("not UTF-8");
+        }
     }
 
     /** As {@link #read(byte[])}, from text that was decoded before. */
@@ -54,17 +58,6 @@ public final class JsonTree {
             throw new JsonError(firstLine(malformed.getOriginalMessage()));
         } catch (IOException impossible) {
             throw new JsonError("unreadable");
-        }
-    }
-
-    /** Text from bytes that have to be UTF-8; another encoding is a {@link JsonError}. */
-    public static String decode(byte[] utf8) {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException wrongEncoding) {
-            throw new JsonError("not UTF-8");
         }
     }
 

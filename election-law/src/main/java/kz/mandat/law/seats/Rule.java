@@ -49,9 +49,9 @@ public enum Rule {
     WHOLE_PART(
             "whole-part",
             new Sentence(
-                    "{list:name}: {votes} × {seats} ÷ {dividend} = {quota:d}; тұтас бөлігі — {whole:mandates}, бөлшектенген бөлігі (қалдығы) — {remainder:d}.",
-                    "{list:name}: {votes} × {seats} ÷ {dividend} = {quota:d}; целая часть — {whole:mandates}, дробная часть (остаток) — {remainder:d}.",
-                    "{list:name}: {votes} × {seats} ÷ {dividend} = {quota:d}; whole part {whole:mandates}, remainder {remainder:d}.")),
+                    "{list:name}: {votes} × {seats} ÷ {dividend} = {quota:d}; бөлшектенген бөлігі (қалдығы) {remainder:d}, тұтас бөлігі — {whole:mandates}.",
+                    "{list:name}: {votes} × {seats} ÷ {dividend} = {quota:d}; дробная часть (остаток) {remainder:d}, целая часть — {whole:mandates}.",
+                    "{list:name}: {votes} × {seats} ÷ {dividend} = {quota:d}; remainder {remainder:d}, whole part {whole:mandates}.")),
     COEFFICIENT(
             "coefficient",
             new Sentence(

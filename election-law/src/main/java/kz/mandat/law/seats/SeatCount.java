@@ -2,6 +2,7 @@ package kz.mandat.law.seats;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.regime.ListRules;
@@ -9,8 +10,10 @@ import kz.mandat.law.regime.OneList;
 import kz.mandat.law.regime.OneListRule;
 import org.jspecify.annotations.Nullable;
 
-/** The seats alone, in plain numbers; every explanation is made from one of these. */
-final class SeatCount {
+/**
+ * The seats alone, in plain numbers; every explanation and every margin is made from one of these.
+ */
+public final class SeatCount {
 
     final ListElection election;
     final long base;
@@ -53,14 +56,89 @@ final class SeatCount {
         this.seats = new int[lists];
     }
 
-    static SeatCount of(ListElection election) {
+    /** Distributes the seats of the election; lists keep the places that they have in it. */
+    public static SeatCount of(ListElection election) {
         SeatCount count = new SeatCount(election);
         count.distribute();
         return count;
     }
 
-    boolean allocated() {
+    public boolean allocated() {
         return gap == null;
+    }
+
+    public @Nullable Gap gap() {
+        return gap;
+    }
+
+    public ListElection election() {
+        return election;
+    }
+
+    public boolean admitted(int list) {
+        return admitted[list];
+    }
+
+    /** Whether the list reached the threshold itself; the next list of art. 97-1(2) did not. */
+    public boolean reached(int list) {
+        return admitted[list] && list != next;
+    }
+
+    /** The list above the barrier where exactly one reached it, otherwise -1. */
+    public int above() {
+        return above;
+    }
+
+    /** The next list that was admitted beside the only one above the barrier, otherwise -1. */
+    public int next() {
+        return next;
+    }
+
+    public int whole(int list) {
+        return whole[list];
+    }
+
+    public int seats(int list) {
+        return seats[list];
+    }
+
+    /** Whether registration had to decide between equal remainders, or could not. */
+    public boolean tied() {
+        return tiedBefore > 0;
+    }
+
+    /**
+     * The seats that the list has however the law's silence is filled; with equal remainders only
+     * theirs are open.
+     */
+    public int certainSeats(int list) {
+        if (gap == null) {
+            return seats[list];
+        }
+        int certain = tied() ? whole[list] : 0;
+        for (int place = 0; place < tiedFrom; place++) {
+            certain += byRemainder[place] == list ? 1 : 0;
+        }
+        return certain;
+    }
+
+    /**
+     * The seats, or where equal remainders leave them open, those of one of the equal
+     * possibilities.
+     */
+    public int[] possibleSeats() {
+        int[] possible = seats.clone();
+        if (gap != null) {
+            for (int place = 0; place < Math.min(left, byRemainder.length); place++) {
+                possible[byRemainder[place]]++;
+            }
+        }
+        return possible;
+    }
+
+    /** Whether both give every list the same seats, or both none for the same reason. */
+    public boolean sameOutcome(SeatCount other) {
+        return gap == other.gap && (gap != null || Arrays.equals(seats, other.seats));
     }
 
     private void distribute() {
@@ -218,11 +296,7 @@ final class SeatCount {
         return rest[list] == 0 ? Fraction.ZERO : Fraction.of(rest[list], dividend);
     }
 
-    boolean tied() {
-        return tiedBefore > 0;
-    }
-
-    long votes(int list) {
+    public long votes(int list) {
         return election.lists().get(list).votes();
     }
 

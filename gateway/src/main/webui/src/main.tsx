@@ -5,15 +5,18 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Addresses } from './Addresses.tsx';
 import { LiveUpdates } from './api/LiveUpdates.tsx';
-import { newQueryClient } from './api/queries.ts';
+import { newQueryClient, resultsQuery } from './api/queries.ts';
 import { Speaking } from './texts/Speaking.tsx';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no place for the page');
 
+const queries = newQueryClient();
+void queries.prefetchQuery(resultsQuery);
+
 createRoot(page).render(
   <StrictMode>
-    <QueryClientProvider client={newQueryClient()}>
+    <QueryClientProvider client={queries}>
       <LiveUpdates>
         <Speaking>
           <BrowserRouter>

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiError, get } from './get.ts';
 import { useLiveState } from './liveState.ts';
 import { getAll } from './pages.ts';
@@ -31,10 +31,15 @@ function usePollInterval() {
   return useLiveState() === 'live' ? SAFETY_POLL_MILLISECONDS : POLL_MILLISECONDS;
 }
 
+/** What every page asks first; asked while the language still loads. */
+export const resultsQuery = queryOptions({
+  queryKey: ['results'],
+  queryFn: ({ signal }) => getAll<ResultSummary>('/api/results', signal),
+});
+
 export function useResults() {
   return useQuery({
-    queryKey: ['results'],
-    queryFn: ({ signal }) => getAll<ResultSummary>('/api/results', signal),
+    ...resultsQuery,
     refetchInterval: usePollInterval(),
   });
 }

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import { useContest } from '../results/useContest.ts';
 import { useTexts } from '../texts/useTexts.ts';
 
@@ -6,11 +7,23 @@ import { useTexts } from '../texts/useTexts.ts';
 export function Navigation() {
   const { t } = useTexts();
   const { contest } = useContest();
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+
+  // On a phone the row is wider than the screen: the present place stays in sight.
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('.active');
+    if (list.current && here)
+      list.current.scrollLeft = here.offsetLeft - list.current.offsetLeft - 16;
+    // Another page, or the places of a contest that has just become known, move the present place.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [pathname, contest]);
+
   const results = contest ? `/results/${contest}` : null;
   return (
     <nav className="places" aria-label={t('frame.places')}>
-      <ul>
-        <Place to={results ?? '/'} also="/" title={t('results.place')} />
+      <ul ref={list}>
+        <Place to={results ?? '/'} here={pathname === '/'} title={t('results.place')} />
         {results && <Place to={`${results}/why`} title={t('why.place')} />}
         {results && <Place to={`${results}/check`} title={t('check.place')} />}
         <Place to="/lists" title={t('lists.place')} />
@@ -21,8 +34,7 @@ export function Navigation() {
   );
 }
 
-function Place({ to, title, also }: { to: string; title: string; also?: string }) {
-  const here = also !== undefined && window.location.pathname === also;
+function Place({ to, title, here = false }: { to: string; title: string; here?: boolean }) {
   return (
     <li>
       <NavLink to={to} end {...(here ? { 'aria-current': 'page', className: 'active' } : {})}>

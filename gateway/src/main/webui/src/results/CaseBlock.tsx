@@ -16,6 +16,9 @@ export function CaseBlock({ result }: { result: Result }) {
   return (
     <section className="case" aria-label={t('case.title')}>
       <p className="case-sentence">{sentence}</p>
+      <p className="unseen" role="status">
+        {result.status === 'counting' ? '' : sentence}
+      </p>
       {!final && (
         <progress
           aria-label={t('case.progress')}

@@ -24,17 +24,19 @@ export function Chamber({ result }: { result: Result }) {
   return (
     <figure className="chamber">
       <figcaption>{t('chamber.title', { seats: result.seats })}</figcaption>
-      <svg viewBox="-1.24 -1.2 2.48 1.34">
-        <ChamberSeats plan={plan} seats={seats} chosen={chosen} onChoose={setChosen} />
-        <ChamberWings plan={plan} seats={seats} />
-        <text className="chamber-total" y="-0.08" aria-hidden="true">
-          {whole(result.seats)}
-        </text>
-        <text className="chamber-unit" y="0.05" aria-hidden="true">
-          {t('chamber.unit', { count: result.seats })}
-        </text>
-      </svg>
-      <ChamberLegend seats={seats} />
+      <div className="chamber-view">
+        <svg viewBox="-1.24 -1.2 2.48 1.34">
+          <ChamberSeats plan={plan} seats={seats} chosen={chosen} onChoose={setChosen} />
+          <ChamberWings plan={plan} seats={seats} />
+          <text className="chamber-total" y="-0.08" aria-hidden="true">
+            {whole(result.seats)}
+          </text>
+          <text className="chamber-unit" y="0.05" aria-hidden="true">
+            {t('chamber.unit', { count: result.seats })}
+          </text>
+        </svg>
+        <ChamberLegend seats={seats} />
+      </div>
       <p className="chamber-seat">
         {seat ? (
           <>

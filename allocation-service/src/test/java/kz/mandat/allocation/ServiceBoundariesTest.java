@@ -27,9 +27,7 @@ class ServiceBoundariesTest {
     static final ArchRule what_decides_a_seat_knows_no_framework =
             noClasses()
                     .that()
-                    .haveSimpleName("Computation")
-                    .or()
-                    .resideInAPackage("..domain..")
+                    .resideInAPackage("..outcome..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

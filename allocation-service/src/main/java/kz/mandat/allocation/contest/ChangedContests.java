@@ -1,5 +1,6 @@
 package kz.mandat.allocation.contest;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
@@ -12,6 +13,11 @@ public class ChangedContests implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final LinkedHashSet<String> ids = new LinkedHashSet<>();
+
+    @Inject
+    public ChangedContests() {
+        // Empty at the beginning of each transaction
+    }
 
     public void add(String contest) {
         ids.add(contest);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.allocation.stored.PreparedDocument;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.web.Paged;
 import org.jspecify.annotations.Nullable;

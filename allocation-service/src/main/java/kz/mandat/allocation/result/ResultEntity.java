@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import kz.mandat.allocation.contest.Contest;
+import kz.mandat.allocation.stored.Fingerprint;
 
 @Entity
 @Table(name = "result")

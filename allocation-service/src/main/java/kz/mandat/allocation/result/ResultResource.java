@@ -1,5 +1,8 @@
 package kz.mandat.allocation.result;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import kz.mandat.allocation.stored.PreparedDocument;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
@@ -32,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Results")
 @RunOnVirtualThread
 public class ResultResource {
+
+    private static final String BRIEFLY = "public, max-age=1";
 
     private final Results results;
     private final PublishedResults published;
@@ -65,7 +73,14 @@ public class ResultResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ResultView.class)))
     public Response get(@PathParam("contest") String contest, @Context Request request) {
-        return published.document(contest).answer(request);
+        PreparedDocument document = published.document(contest);
+        EntityTag tag = new EntityTag(document.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                unchanged != null
+                        ? unchanged
+                        : Response.ok(document.json().getBytes(UTF_8), APPLICATION_JSON_TYPE);
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, BRIEFLY).build();
     }
 
     @GET

@@ -2,8 +2,14 @@ package kz.mandat.allocation.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.Contests;
+import kz.mandat.allocation.outcome.Computation;
+import kz.mandat.allocation.outcome.Outcome;
+import kz.mandat.allocation.outcome.ResultInputs;
+import kz.mandat.allocation.stored.Fingerprint;
+import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.problem.ProblemException;
@@ -43,6 +49,11 @@ class ResultVersions {
         row.inputsHash = Fingerprint.of(inputs);
         row.outcomeHash = hash(outcome);
         versions.persist(row);
+    }
+
+    Optional<ResultInputs> inputs(String contest, int number) {
+        return versions.findByIdOptional(new ResultVersionEntity.Key(contest, number))
+                .map(row -> json.read(row.inputs, ResultInputs.class));
     }
 
     VersionView reproduce(String contestId, int number) {

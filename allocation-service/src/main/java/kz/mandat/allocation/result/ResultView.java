@@ -2,15 +2,12 @@ package kz.mandat.allocation.result;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import kz.mandat.allocation.contest.Contest;
-import kz.mandat.law.Decimal;
-import kz.mandat.law.Fraction;
-import kz.mandat.law.Names;
-import kz.mandat.law.Step;
+import kz.mandat.allocation.outcome.ListView;
+import kz.mandat.allocation.outcome.Outcome;
+import kz.mandat.allocation.outcome.ResultInputs;
+import kz.mandat.allocation.outcome.StepView;
 import kz.mandat.law.regime.Regime;
-import kz.mandat.law.seats.ListResult;
-import kz.mandat.law.seats.ListStanding;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +75,10 @@ public record ResultView(
     }
 
     private static ResultStatus status(ResultInputs inputs, Outcome outcome) {
-        if (!inputs.isComplete()) {
+        if (!inputs.allReceived()) {
             return ResultStatus.COUNTING;
         }
-        return outcome.isSilent() ? ResultStatus.NOT_PROVIDED_BY_LAW : ResultStatus.COMPUTED;
+        return outcome.lawIsSilent() ? ResultStatus.NOT_PROVIDED_BY_LAW : ResultStatus.COMPUTED;
     }
 
     /** The same result as the commission has certified it. */
@@ -112,81 +109,6 @@ public record ResultView(
                 steps,
                 decision,
                 at);
-    }
-
-    /** One list: its votes and share, whether it takes part, and how its seats come about. */
-    public record ListView(
-            String id,
-            Localized name,
-            long votes,
-            String share,
-            String sharePercent,
-            boolean admitted,
-            @Nullable Integer whole,
-            @Nullable String remainder,
-            @Nullable Integer seats) {
-
-        static ListView of(ListResult list, Localized name) {
-            return new ListView(
-                    list.id(),
-                    name,
-                    list.votes(),
-                    list.share().toString(),
-                    percent(list.share()),
-                    list.admitted(),
-                    list.whole(),
-                    list.remainder().toString(),
-                    list.seats());
-        }
-
-        static ListView of(ListStanding list, Localized name) {
-            Fraction share = list.share() == null ? Fraction.ZERO : list.share();
-            Fraction remainder = list.remainder();
-            return new ListView(
-                    list.id(),
-                    name,
-                    list.votes(),
-                    share.toString(),
-                    percent(share),
-                    list.admitted(),
-                    list.whole(),
-                    remainder == null ? null : remainder.toString(),
-                    null);
-        }
-
-        static ListView empty(String id, Localized name) {
-            String zero = Fraction.ZERO.toString();
-            return new ListView(id, name, 0, zero, percent(Fraction.ZERO), false, 0, zero, 0);
-        }
-
-        // As official percentages are printed: two places, rounded half up
-        private static String percent(Fraction share) {
-            return Decimal.rounded(share.times(Fraction.of(100)), 2);
-        }
-    }
-
-    /**
-     * One step of the law: its article, the figures that it used, and the sentence made of them.
-     */
-    public record StepView(
-            String rule,
-            @Nullable String article,
-            Localized ground,
-            boolean unverified,
-            boolean interpretation,
-            Map<String, Object> figures,
-            Localized text) {
-
-        static StepView of(Step step, Names names) {
-            return new StepView(
-                    step.rule(),
-                    step.article().isEmpty() ? null : step.article(),
-                    Localizing.localized(step.ground().cite()),
-                    step.ground().unverified(),
-                    step.interpretation(),
-                    step.figures().plain(),
-                    Localizing.localized(step.text(names)));
-        }
     }
 
     /** The decision by which the commission certified this version. */

@@ -10,9 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.Contests;
 import kz.mandat.allocation.contest.RegisteredList;
+import kz.mandat.allocation.outcome.Computation;
+import kz.mandat.allocation.outcome.Outcome;
+import kz.mandat.allocation.outcome.ResultInputs;
+import kz.mandat.allocation.stored.Fingerprint;
+import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.allocation.totals.CountedTotals;
 import kz.mandat.allocation.totals.Totals;
 import kz.mandat.law.regime.Regime;
@@ -117,6 +123,20 @@ public class Results {
     @Transactional
     public VersionView reproduce(String contest, int version) {
         return versions.reproduce(contest, version);
+    }
+
+    /** The newest computed version of a contest, if anything was counted. */
+    @Transactional
+    public Optional<Integer> newestVersion(String contest) {
+        return results.findByIdOptional(contest)
+                .map(result -> result.version)
+                .filter(version -> version > 0);
+    }
+
+    /** What a version was computed from. */
+    @Transactional
+    public Optional<ResultInputs> inputs(String contest, int version) {
+        return versions.inputs(contest, version);
     }
 
     /** Shows the present version as certified, and tells it. */

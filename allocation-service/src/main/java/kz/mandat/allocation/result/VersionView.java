@@ -1,6 +1,7 @@
 package kz.mandat.allocation.result;
 
 import java.time.Instant;
+import kz.mandat.allocation.outcome.ResultInputs;
 
 /**
  * A version computed anew from what it kept; {@code reproduced} says that the seats and the reasons

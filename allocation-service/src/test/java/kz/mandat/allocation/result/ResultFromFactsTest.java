@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import kz.mandat.allocation.fact.Facts;
+import kz.mandat.allocation.fact.Mazhilis2023;
 import kz.mandat.allocation.fact.Shape;
 import kz.mandat.allocation.fact.Told;
 import kz.mandat.platform.event.Inbox;

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import kz.mandat.allocation.fact.Facts;
+import kz.mandat.allocation.fact.Mazhilis2023;
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.testing.DatabaseResource;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,17 @@
-package kz.mandat.allocation.result;
+package kz.mandat.allocation.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.mandat.allocation.fact.Facts;
 import kz.mandat.platform.event.Inbox.Arrival;
 
 /** The official totals of 19 March 2023, told as the other services tell them. */
-final class Mazhilis2023 {
+public final class Mazhilis2023 {
 
-    static final int STATIONS = 10_223;
-    static final long AGAINST_ALL = 248_291;
-    static final Map<String, Long> VOTES =
+    public static final int STATIONS = 10_223;
+    public static final long AGAINST_ALL = 248_291;
+    public static final Map<String, Long> VOTES =
             Map.of(
                     "amanat", 3_431_510L,
                     "auyl", 693_938L,
@@ -24,7 +24,7 @@ final class Mazhilis2023 {
     private Mazhilis2023() {}
 
     /** The contest and its seven lists, each registered an hour after the one before. */
-    static List<Arrival> nominations(String contest) {
+    public static List<Arrival> nominations(String contest) {
         List<Arrival> facts = new ArrayList<>();
         facts.add(Facts.contestOpened(contest, "mazhilis-2023", 69));
         int hour = 10;
@@ -36,7 +36,17 @@ final class Mazhilis2023 {
         return facts;
     }
 
-    static Arrival allCounted(String contest, long revision) {
+    public static Arrival allCounted(String contest, long revision) {
         return Facts.totalsChanged(contest, revision, STATIONS, STATIONS, AGAINST_ALL, VOTES);
+    }
+
+    /**
+     * The same count after a correction that takes a seat from one list and gives it to another.
+     */
+    public static Arrival shaken(String contest, long revision) {
+        Map<String, Long> votes = new HashMap<>(VOTES);
+        votes.merge("osdp", -20_000L, Long::sum);
+        votes.merge("amanat", 20_000L, Long::sum);
+        return Facts.totalsChanged(contest, revision, STATIONS, STATIONS, AGAINST_ALL, votes);
     }
 }

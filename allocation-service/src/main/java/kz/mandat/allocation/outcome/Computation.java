@@ -1,12 +1,9 @@
-package kz.mandat.allocation.result;
+package kz.mandat.allocation.outcome;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.mandat.allocation.result.ResultInputs.ListInput;
-import kz.mandat.allocation.result.ResultView.ListView;
-import kz.mandat.allocation.result.ResultView.StepView;
+import kz.mandat.allocation.outcome.ResultInputs.ListInput;
 import kz.mandat.law.Names;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Regime;
@@ -18,12 +15,12 @@ import kz.mandat.law.seats.ListSeats;
 import kz.mandat.law.seats.ListVotes;
 
 /** The outcome of a list contest as the law gives it for some inputs: a pure function of both. */
-final class Computation {
+public final class Computation {
 
     private Computation() {}
 
-    static Outcome of(Regime regime, ResultInputs inputs) {
-        if (inputs.lists().isEmpty() || (inputs.base() == 0 && !inputs.isComplete())) {
+    public static Outcome of(Regime regime, ResultInputs inputs) {
+        if (inputs.lists().isEmpty() || (inputs.base() == 0 && !inputs.allReceived())) {
             return Outcome.beforeAnyVote(regime, inputs);
         }
         Names names = names(inputs);
@@ -33,20 +30,17 @@ final class Computation {
         };
     }
 
-    static ListElection election(Regime regime, ResultInputs inputs) {
+    /** The votes as the law wants them. */
+    public static ListElection election(Regime regime, ResultInputs inputs) {
         List<ListVotes> lists =
                 inputs.lists().stream()
-                        .map(list ->
-                                new ListVotes(
-                                        list.id(),
-                                        list.votes(),
-                                        list.registeredAt().atOffset(ZoneOffset.UTC)))
+                        .map(list -> new ListVotes(list.id(), list.votes(), list.registeredAtUtc()))
                         .toList();
         return new ListElection(regime, inputs.seats(), inputs.againstAll(), lists);
     }
 
     /** The names of the lists, for the sentences of the law. */
-    static Names names(ResultInputs inputs) {
+    public static Names names(ResultInputs inputs) {
         Map<String, Text> names =
                 inputs.lists().stream()
                         .collect(

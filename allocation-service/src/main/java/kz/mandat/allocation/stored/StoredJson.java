@@ -1,4 +1,4 @@
-package kz.mandat.allocation.result;
+package kz.mandat.allocation.stored;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 /** Content as the JSON text that is kept and answered: equal text for equal content. */
 @ApplicationScoped
-class StoredJson {
+public class StoredJson {
 
     private final ObjectMapper mapper;
 
@@ -16,7 +16,7 @@ class StoredJson {
         this.mapper = mapper;
     }
 
-    String write(Object content) {
+    public String write(Object content) {
         try {
             return mapper.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {
@@ -24,7 +24,7 @@ class StoredJson {
         }
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return mapper.readValue(text, type);
         } catch (JsonProcessingException unreadable) {

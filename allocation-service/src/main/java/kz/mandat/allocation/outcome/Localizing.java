@@ -1,18 +1,18 @@
-package kz.mandat.allocation.result;
+package kz.mandat.allocation.outcome;
 
 import kz.mandat.law.Text;
 import kz.mandat.platform.text.Localized;
 
 /** Between the texts of the law and the texts of the API, which say the same. */
-final class Localizing {
+public final class Localizing {
 
     private Localizing() {}
 
-    static Localized localized(Text text) {
+    public static Localized localized(Text text) {
         return new Localized(text.kk(), text.ru(), text.en());
     }
 
-    static Text text(Localized text) {
+    public static Text text(Localized text) {
         return new Text(text.kk(), text.ru(), text.en());
     }
 }

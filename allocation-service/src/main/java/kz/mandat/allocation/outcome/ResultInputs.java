@@ -1,11 +1,14 @@
-package kz.mandat.allocation.result;
+package kz.mandat.allocation.outcome;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.RegisteredList;
 import kz.mandat.allocation.totals.Totals;
 import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** All that a version of a list contest's result is computed from, beside the regime's text. */
 public record ResultInputs(
@@ -21,9 +24,14 @@ public record ResultInputs(
         List<ListInput> lists) {
 
     /** One registered list with its votes so far. */
-    public record ListInput(String id, Localized name, Instant registeredAt, long votes) {}
+    public record ListInput(String id, Localized name, @Nullable Instant registeredAt, long votes) {
 
-    static ResultInputs of(Contest contest, List<RegisteredList> lists, Totals totals) {
+        @Nullable OffsetDateTime registeredAtUtc() {
+            return registeredAt == null ? null : registeredAt.atOffset(ZoneOffset.UTC);
+        }
+    }
+
+    public static ResultInputs of(Contest contest, List<RegisteredList> lists, Totals totals) {
         return new ResultInputs(
                 contest.regime(),
                 contest.seats(),
@@ -44,12 +52,28 @@ public record ResultInputs(
                         .toList());
     }
 
+    /** The same count with other votes, seats or law. */
+    public ResultInputs supposing(
+            String otherRegime, int otherSeats, long otherAgainstAll, List<ListInput> otherLists) {
+        return new ResultInputs(
+                otherRegime,
+                otherSeats,
+                protocolsReceived,
+                protocolsExpected,
+                voters,
+                issued,
+                found,
+                invalid,
+                otherAgainstAll,
+                otherLists);
+    }
+
     /** The base of the percentages: votes for lists and "against all", invalid ballots excluded. */
-    long base() {
+    public long base() {
         return lists.stream().mapToLong(ListInput::votes).sum() + againstAll;
     }
 
-    Localized nameOf(String list) {
+    public Localized nameOf(String list) {
         return lists.stream()
                 .filter(input -> input.id().equals(list))
                 .map(ListInput::name)
@@ -57,7 +81,7 @@ public record ResultInputs(
                 .orElseThrow();
     }
 
-    boolean isComplete() {
+    public boolean allReceived() {
         return protocolsExpected > 0 && protocolsReceived >= protocolsExpected;
     }
 }

@@ -1,15 +1,13 @@
-package kz.mandat.allocation.result;
+package kz.mandat.allocation.outcome;
 
 import java.util.List;
-import kz.mandat.allocation.result.ResultView.ListView;
-import kz.mandat.allocation.result.ResultView.StepView;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** What the law makes of the votes: seats with their steps, or the statement that it is silent. */
-record Outcome(
+public record Outcome(
         @Nullable String outcome,
         @Nullable String threshold,
         @Nullable String quotient,
@@ -17,8 +15,8 @@ record Outcome(
         List<ListView> lists,
         List<StepView> steps) {
 
-    static final String ALLOCATED = "allocated";
-    static final String NOT_PROVIDED_BY_LAW = "not-provided-by-law";
+    public static final String ALLOCATED = "allocated";
+    public static final String NOT_PROVIDED_BY_LAW = "not-provided-by-law";
 
     /** While no vote is counted nobody has a share or a seat. */
     static Outcome beforeAnyVote(Regime regime, ResultInputs inputs) {
@@ -30,12 +28,16 @@ record Outcome(
         return new Outcome(null, threshold.toString(), null, null, lists, List.of());
     }
 
-    boolean isSilent() {
+    public boolean lawIsSilent() {
         return NOT_PROVIDED_BY_LAW.equals(outcome);
     }
 
     /** The figures that decide, without the sentences, whose wording may be improved later. */
-    List<Object> decisive() {
+    public List<Object> decisive() {
         return java.util.Arrays.asList(outcome, threshold, quotient, lists);
+    }
+
+    public @Nullable ListView list(String id) {
+        return lists.stream().filter(list -> list.id().equals(id)).findFirst().orElse(null);
     }
 }

@@ -1,0 +1,3 @@
+/** The law as the suite reads it: one regime for each electoral system and date. */
+@org.jspecify.annotations.NullMarked
+package kz.mandat.allocation.regime;

@@ -3,12 +3,10 @@ package kz.mandat.nominations.election;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import kz.mandat.law.BadInput;
-import kz.mandat.law.Sourced;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
-import kz.mandat.law.regime.SeatSplit;
 import kz.mandat.nominations.wording.Wording;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -55,7 +53,7 @@ class CallRules {
         throw ProblemException.invalid(FieldError.of("body", InputRule.UNKNOWN_REFERENCE, id));
     }
 
-    static boolean isMaslikhat(Body body) {
+    private static boolean isMaslikhat(Body body) {
         return body == Body.MASLIKHAT_REGION || body == Body.MASLIKHAT_DISTRICT;
     }
 
@@ -77,26 +75,5 @@ class CallRules {
                                         body.title().ru(),
                                         body.title().en(),
                                         request.votingDay()))));
-    }
-
-    /** The contest for the mandates that the regime distributes among lists. */
-    Contest listContest(Election election) {
-        return new Contest(
-                election.id() + "-list", election, ContestKind.LIST, listSeats(election), null);
-    }
-
-    static int listSeats(Election election) {
-        Regime regime = election.regime();
-        Sourced<Integer> fixed = regime.listRules().seats();
-        if (fixed != null) {
-            return fixed.value();
-        }
-        // Art. 9: half by lists; the mandate above a half goes to the constituencies.
-        if (regime.split() != null
-                && regime.split().value() == SeatSplit.HALF_ODD_TO_DISTRICTS
-                && election.seats() != null) {
-            return election.seats() / 2;
-        }
-        throw new IllegalStateException(regime.id() + " does not say its list seats");
     }
 }

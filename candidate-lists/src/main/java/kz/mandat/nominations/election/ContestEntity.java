@@ -21,6 +21,8 @@ class ContestEntity {
 
     int seats;
 
+    String territory;
+
     @Nullable String constituency;
 
     protected ContestEntity() {}
@@ -30,11 +32,12 @@ class ContestEntity {
         this.election = contest.election().id();
         this.kind = contest.kind();
         this.seats = contest.seats();
+        this.territory = contest.territory();
         this.constituency = contest.constituency();
     }
 
     Contest contest(Election called) {
-        return new Contest(id, called, kind, seats, constituency);
+        return new Contest(id, called, kind, seats, territory, constituency);
     }
 
     ContestView view() {

@@ -27,7 +27,7 @@ record ContestOpened(
                 election.regimeId(),
                 contest.seats(),
                 contest.constituency(),
-                election.territory(),
+                contest.territory(),
                 election.votingDay(),
                 election.note());
     }

@@ -25,7 +25,7 @@ public class Contests {
         this.outbox = outbox;
     }
 
-    void open(List<Contest> contests) {
+    public void open(List<Contest> contests) {
         List<Outbox.Keyed> facts = new ArrayList<>();
         for (Contest contest : contests) {
             rows.persist(new ContestEntity(contest));

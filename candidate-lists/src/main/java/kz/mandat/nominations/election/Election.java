@@ -1,6 +1,8 @@
 package kz.mandat.nominations.election;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import kz.mandat.law.Sourced;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
@@ -25,5 +27,25 @@ public record Election(
 
     public Regime regime() {
         return Regimes.standard().byId(regimeId);
+    }
+
+    /** The mandates that are distributed among lists, none where the body has no lists. */
+    public int listSeats() {
+        Regime regime = regime();
+        if (regime.lists() == null) {
+            return 0;
+        }
+        Sourced<Integer> fixed = regime.listRules().seats();
+        // Art. 9: half by lists; the mandate above a half goes to the constituencies.
+        return fixed != null ? fixed.value() : seats == null ? 0 : seats / 2;
+    }
+
+    /** The seats won in constituencies; empty where the number of units decides, as for akims. */
+    public Optional<Integer> districtSeats() {
+        Sourced<Integer> fixed = regime().districtSeats();
+        if (fixed != null) {
+            return Optional.of(fixed.value());
+        }
+        return seats == null ? Optional.empty() : Optional.of(seats - listSeats());
     }
 }

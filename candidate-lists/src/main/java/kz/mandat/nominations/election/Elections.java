@@ -61,9 +61,19 @@ public class Elections {
         audit.record("election.call", election.id(), request.reason());
         outbox.append(Topics.NOMINATIONS, election.id(), ElectionCalled.of(election));
         if (regime.lists() != null) {
-            contests.open(List.of(rules.listContest(election)));
+            contests.open(List.of(listContest(election)));
         }
         return ElectionView.of(election, contests.views(election.id()));
+    }
+
+    private static Contest listContest(Election election) {
+        return new Contest(
+                election.id() + "-list",
+                election,
+                ContestKind.LIST,
+                election.listSeats(),
+                election.territory(),
+                null);
     }
 
     private ElectionEntity row(CallElectionRequest request, Regime regime) {

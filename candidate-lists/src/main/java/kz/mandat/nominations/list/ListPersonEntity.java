@@ -48,6 +48,9 @@ class ListPersonEntity {
     @Column(name = "person_key")
     String personKey;
 
+    @Enumerated(EnumType.STRING)
+    PersonState state = PersonState.STANDING;
+
     protected ListPersonEntity() {}
 
     ListPersonEntity(PartyListEntity list, int number, Person person) {

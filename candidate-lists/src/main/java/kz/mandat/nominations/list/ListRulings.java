@@ -2,21 +2,21 @@ package kz.mandat.nominations.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.mandat.law.regime.Body;
+import kz.mandat.law.regime.CalendarStep;
+import kz.mandat.nominations.calendar.Terms;
+import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
-import kz.mandat.nominations.election.Election;
 import kz.mandat.nominations.election.LocalTimes;
 import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.party.Party;
 import kz.mandat.nominations.person.Person;
+import kz.mandat.nominations.person.Standing;
 import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -24,6 +24,7 @@ import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.security.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a list may be submitted or registered, with the article where it may not. */
 @ApplicationScoped
@@ -31,46 +32,59 @@ class ListRulings {
 
     private final PartyListRepository rows;
     private final Parties parties;
+    private final Standing standing;
+    private final Terms terms;
+    private final Commission commission;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    ListRulings(PartyListRepository rows, Parties parties, Caller caller, Clock clock) {
+    ListRulings(
+            PartyListRepository rows,
+            Parties parties,
+            Standing standing,
+            Terms terms,
+            Commission commission,
+            Caller caller) {
         this.rows = rows;
         this.parties = parties;
+        this.standing = standing;
+        this.terms = terms;
+        this.commission = commission;
         this.caller = caller;
-        this.clock = clock;
     }
 
-    Party requireSubmittable(Contest contest, String partyId, List<Person> people) {
-        Body body = contest.election().body();
-        if (contest.kind() != ContestKind.LIST) {
-            throw NominationRule.LIST_CONTEST.refusal(null, body);
+    Party requireSubmittable(
+            Contest contest, String partyId, List<Person> people, @Nullable Instant submittedAt) {
+        Body body = contest.body();
+        requireListContest(contest);
+        if (submittedAt != null) {
+            terms.require(contest, CalendarStep.NOMINATION, submittedAt);
         }
-        Party party = requireActive(contest, partyId, dayOfAct(contest.election()));
+        Party party = requireActive(contest, partyId, dayOf(contest, submittedAt));
         if (rows.standing(contest.id(), partyId).isPresent()) {
             throw NominationRule.ONE_LIST_OF_A_PARTY.refusal("party", body, partyId);
         }
         List<FieldError> faults = new ArrayList<>(check(contest, people).faults());
-        faults.addAll(onOtherLists(contest, partyId, people));
+        faults.addAll(elsewhere(contest, partyId, people));
         refuse(faults);
         return party;
     }
 
-    void requireRegistrable(Contest contest, PartyListEntity list, Instant registeredAt) {
-        Body body = contest.election().body();
-        boolean beforeSubmission =
-                list.submittedAt != null && registeredAt.isBefore(list.submittedAt.minusSeconds(1));
-        if (beforeSubmission || registeredAt.isAfter(clock.instant())) {
-            throw NominationRule.TIME_OF_DECISION.refusal("registeredAt", body);
+    static void requireListContest(Contest contest) {
+        if (contest.kind() != ContestKind.LIST) {
+            throw NominationRule.LIST_CONTEST.refusal(null, contest.body());
         }
-        LocalDate day =
-                LocalDate.ofInstant(
-                        registeredAt, LocalTimes.zoneOf(contest.election().territory()));
-        requireActive(contest, list.party, day);
+    }
+
+    void requireRegistrable(Contest contest, PartyListEntity list, Instant registeredAt) {
+        if (list.submittedAt != null && registeredAt.isBefore(list.submittedAt.minusSeconds(1))) {
+            throw NominationRule.TIME_OF_DECISION.refusal("registeredAt", contest.body());
+        }
+        terms.require(contest, CalendarStep.REGISTRATION, registeredAt);
+        requireActive(contest, list.party, dayOf(contest, registeredAt));
         List<Person> people = list.people();
         List<FieldError> faults = new ArrayList<>(check(contest, people).faults());
-        faults.addAll(onOtherLists(contest, list.party, people));
+        faults.addAll(elsewhere(contest, list.party, people));
         refuse(faults);
     }
 
@@ -91,8 +105,8 @@ class ListRulings {
         }
     }
 
-    boolean maySeeUnregistered(String party) {
-        return caller.has(Roles.CENTRAL)
+    boolean maySeeUnregistered(Contest contest, String party) {
+        return commission.actsFor(contest)
                 || caller.has(Roles.AUDITOR)
                 || (caller.has(Roles.PARTY) && caller.unit().equals(new Unit.Party(party)));
     }
@@ -110,26 +124,30 @@ class ListRulings {
         return party;
     }
 
-    private List<FieldError> onOtherLists(Contest contest, String party, List<Person> people) {
+    /** Whoever of these stands on another party's list, or in a constituency, of the election. */
+    List<FieldError> elsewhere(Contest contest, String party, List<Person> people) {
         List<String> keys = people.stream().map(Person::key).toList();
-        Set<String> elsewhere =
-                new HashSet<>(rows.standingElsewhere(contest.election().id(), party, keys));
         List<FieldError> faults = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            if (elsewhere.contains(people.get(i).key())) {
-                faults.add(
-                        NominationRule.PERSON_ON_ONE_LIST.fault(
-                                "persons[%d]".formatted(i), contest.election().body(), i + 1));
+        for (Standing.Place place : standing.places(contest.election().id(), keys)) {
+            if (place.onList() && party.equals(place.party())) {
+                continue;
             }
+            int index = keys.indexOf(place.person());
+            NominationRule rule =
+                    place.onList()
+                            ? NominationRule.PERSON_ON_ONE_LIST
+                            : NominationRule.LIST_OR_DISTRICT;
+            Object figure = place.onList() ? index + 1 : place.contest();
+            faults.add(rule.fault("persons[%d]".formatted(index), contest.body(), figure));
         }
         return faults;
     }
 
-    /** The day whose facts decide: today or, for an election recorded afterwards, its last day. */
-    private LocalDate dayOfAct(Election election) {
-        return election.retrospective()
-                ? election.votingDay()
-                : LocalDate.now(clock.withZone(LocalTimes.zoneOf(election.territory())));
+    /** The day whose facts decide; where the time is not known, the day of voting. */
+    private static LocalDate dayOf(Contest contest, @Nullable Instant moment) {
+        return moment == null
+                ? contest.election().votingDay()
+                : LocalDate.ofInstant(moment, LocalTimes.zoneOf(contest.territory()));
     }
 
     private static void refuse(List<FieldError> faults) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.mandat.nominations.person.Person;
 import kz.mandat.platform.text.Localized;
@@ -49,12 +50,6 @@ class PartyListEntity {
     @Column(name = "decision_number")
     @Nullable String decisionNumber;
 
-    @Column(name = "decided_by")
-    @Nullable String decidedBy;
-
-    @Column(name = "decision_reason")
-    @Nullable String decisionReason;
-
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -77,7 +72,16 @@ class PartyListEntity {
         }
     }
 
+    /** Those who still stand, in the order of the list. */
+    List<ListPersonEntity> standing() {
+        return persons.stream().filter(one -> one.state == PersonState.STANDING).toList();
+    }
+
     List<Person> people() {
-        return persons.stream().map(ListPersonEntity::person).toList();
+        return standing().stream().map(ListPersonEntity::person).toList();
+    }
+
+    Optional<ListPersonEntity> standingAt(int number) {
+        return standing().stream().filter(one -> one.number == number).findFirst();
     }
 }

@@ -2,7 +2,7 @@ package kz.mandat.nominations.list;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +38,12 @@ class PartyListRepository implements PanacheRepositoryBase<PartyListEntity, UUID
                 ListState.REGISTERED);
     }
 
-    /** The keys of those persons who stand on another party's list of the same election. */
-    List<String> standingElsewhere(String election, String party, Collection<String> keys) {
-        return getEntityManager()
-                .createQuery(
-                        "select p.personKey from ListPersonEntity p, ContestEntity c"
-                                + " where p.list.contest = c.id and c.election = :election"
-                                + " and p.list.party <> :party and p.list.state in :standing"
-                                + " and p.personKey in :keys",
-                        String.class)
-                .setParameter("election", election)
-                .setParameter("party", party)
-                .setParameter("standing", STANDING)
-                .setParameter("keys", keys)
-                .getResultList();
+    /** The party's list, held until the end of the transaction: decisions wait for each other. */
+    Optional<PartyListEntity> locked(String contest, String party) {
+        return latest(contest, party)
+                .map(list -> {
+                    getEntityManager().refresh(list, LockModeType.PESSIMISTIC_WRITE);
+                    return list;
+                });
     }
 }

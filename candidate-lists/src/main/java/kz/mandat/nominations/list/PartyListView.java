@@ -31,6 +31,6 @@ public record PartyListView(
                 row.decisionNumber,
                 row.generated,
                 figures,
-                row.persons.stream().map(PersonView::of).toList());
+                row.standing().stream().map(PersonView::of).toList());
     }
 }

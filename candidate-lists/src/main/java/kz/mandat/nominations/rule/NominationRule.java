@@ -14,6 +14,69 @@ import org.jspecify.annotations.Nullable;
  * akims (texts of 2023 and 2026), and the sentence that a refusal shows.
  */
 public enum NominationRule {
+    DISTRICT_SEATS(
+            "9",
+            "9",
+            "113-3(1)",
+            "Округтер саны: %s, болуы тиіс: %s",
+            "Число округов: %s, должно быть: %s",
+            "Constituencies: %s, required: %s"),
+    DISTRICT_CONTEST(
+            "87(1)",
+            "103(1)",
+            "113-3(1)",
+            "Бұл сайлауда мандаттар партиялық тізімдер бойынша бөлінеді, жеке кандидаттар ұсынылмайды",
+            "В этом голосовании мандаты распределяются по партийным спискам, отдельные кандидаты не выдвигаются",
+            "This contest distributes mandates among lists; single candidates are not nominated"),
+    NOMINATOR(
+            "87(1)",
+            "103(1)",
+            "113-3(1)",
+            "Ұсыну құқығы бұл ұсынушыға берілмеген",
+            "Этому субъекту право выдвижения не принадлежит",
+            "This nominator has no right to nominate here"),
+    ONE_OF_NOMINATOR(
+            "87(6)",
+            "103(5-1)",
+            "113-3(1)",
+            "Бұл ұсынушы осы округте кандидат ұсынған: бір округте бір кандидат қана",
+            "Этот субъект уже выдвинул кандидата в округе: в каждом округе только одного",
+            "This nominator has a candidate in the constituency already: only one in each"),
+    ONE_CONSTITUENCY(
+            null,
+            "103(6)",
+            "113-3(4)",
+            "Бір адам бірнеше округте ұсыныла алмайды: %s",
+            "Никто не может быть выдвинут кандидатом более чем в одном округе: %s",
+            "Nobody is nominated in more than one constituency: %s"),
+    SIGNATURES(
+            null,
+            null,
+            "113-4(1)",
+            "Жарамды қолдар: %s, қажеті: %s",
+            "Действительных подписей: %s, требуется: %s",
+            "Valid signatures: %s, required: %s"),
+    NO_SIGNATURES(
+            null,
+            null,
+            "113-4(1)",
+            "Бұл кандидат үшін қол жиналмайды",
+            "Для этого кандидата подписи не собираются",
+            "No signatures are collected for this candidate"),
+    CANDIDATE_REFUSED(
+            "89(4-3)",
+            "104(6-1)",
+            "113-5(11)",
+            "Кандидатты тіркеуден бас тарту, тіркеудің күшін жою",
+            "Отказ в регистрации кандидата, отмена решения о регистрации",
+            "Refusal or cancellation of a candidate's registration"),
+    CANDIDATE_LEAVES(
+            "90(1-1)",
+            "105(1)",
+            "113-6(1)",
+            "Кандидатураны қайтарып алу",
+            "Снятие кандидатуры",
+            "Withdrawal of a candidate"),
     LIST_CONTEST(
             "87(1)",
             "103(1)",
@@ -66,6 +129,48 @@ public enum NominationRule {
             "Партиялық тізімдегі адам бірмандаттық округ бойынша ұсыныла алмайды: %s",
             "Лицо из партийного списка не вправе выдвигаться по одномандатному округу: %s",
             "A person on a party list may not stand in a single-mandate constituency: %s"),
+    LIST_REGISTERED(
+            "89(1)",
+            "104(1)",
+            null,
+            "Партиялық тізім тіркелді",
+            "Партийный список зарегистрирован",
+            "The list is registered"),
+    LIST_REFUSED(
+            "89(6)4",
+            "104(6)3",
+            null,
+            "Партиялық тізімді тіркеуден бас тарту, тіркеудің күшін жою",
+            "Отказ в регистрации партийного списка, отмена решения о регистрации",
+            "Refusal or cancellation of a list's registration"),
+    PERSON_LEAVES(
+            "90(1)",
+            "105(1)",
+            null,
+            "Адам партиялық тізімнен шықты",
+            "Лицо отозвало свою кандидатуру из партийного списка",
+            "A person left the list"),
+    PERSON_EXCLUDED(
+            "89(6)5",
+            "104(6)4",
+            null,
+            "Адам партиялық тізімнен шығарылды",
+            "Лицо исключено из партийного списка",
+            "A person is excluded from the list"),
+    MORE_THAN_HALF_LEFT(
+            "89(6)4",
+            "104(6)3",
+            null,
+            "Тізімнен %s адам шықты, барлығы %s: елу пайыздан асқанда ғана тіркеудің күші жойылады",
+            "Из списка вышло %s из %s лиц: основание для отмены — более пятидесяти процентов",
+            "%s of the %s persons left: more than fifty per cent is a ground for cancellation"),
+    LAST_TWO_DAYS(
+            "89(6)4",
+            "104(6)3",
+            "113-5(12)",
+            "Дауыс беру күніне дейінгі екі күнде бұған жол берілмейді",
+            "За два дня до дня голосования это не допускается",
+            "This is not allowed in the two days before the day of voting"),
     TIME_OF_DECISION(
             "89(8)",
             "104(8)",
@@ -75,7 +180,7 @@ public enum NominationRule {
                     + " момента",
             "The time of registration lies after the submission and not after the present moment");
 
-    private final String parliament;
+    private final @Nullable String parliament;
     private final @Nullable String maslikhat;
     private final @Nullable String akim;
     private final String kk;
@@ -83,7 +188,7 @@ public enum NominationRule {
     private final String en;
 
     NominationRule(
-            String parliament,
+            @Nullable String parliament,
             @Nullable String maslikhat,
             @Nullable String akim,
             String kk,

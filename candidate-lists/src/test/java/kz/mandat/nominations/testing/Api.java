@@ -62,4 +62,22 @@ public final class Api {
     public static Map<String, String> localized(String kk, String ru, String en) {
         return Map.of("kk", kk, "ru", ru, "en", en);
     }
+
+    /** A decision on a ground, with its legal time or, in a running election, without. */
+    public static Map<String, Object> decision(String ground, String at) {
+        Map<String, Object> decision = new HashMap<>();
+        decision.put("decisionNumber", "9/1");
+        decision.put("ground", ground);
+        decision.put("reason", "Minutes of the commission");
+        decision.put("decidedAt", at);
+        return decision;
+    }
+
+    /** A list of generated people as its party submits it. */
+    public static Map<String, Object> list(String party, int total, int women) {
+        Map<String, Object> list = new HashMap<>();
+        list.put("party", party);
+        list.put("persons", GeneratedPeople.of(party, total, women));
+        return list;
+    }
 }

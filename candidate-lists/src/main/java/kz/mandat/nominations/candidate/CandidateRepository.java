@@ -1,0 +1,49 @@
+package kz.mandat.nominations.candidate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The rows of the candidates. */
+@ApplicationScoped
+class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID> {
+
+    static final Set<CandidateState> STANDING =
+            Set.of(CandidateState.NOMINATED, CandidateState.REGISTERED);
+
+    /** The candidate, held until the end of the transaction: two decisions wait for each other. */
+    Optional<CandidateEntity> locked(String contest, String code) {
+        return find("contest = ?1 and code = ?2", contest, code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<CandidateEntity> one(String contest, String code) {
+        return find("contest = ?1 and code = ?2", contest, code).firstResultOptional();
+    }
+
+    List<CandidateEntity> inState(String contest, Set<CandidateState> states) {
+        return list("contest = ?1 and state in ?2 order by code", contest, states);
+    }
+
+    /** The next code of the contest; the contest's row is held, so that no code is given twice. */
+    String nextCode(String contest) {
+        getEntityManager()
+                .createNativeQuery("select id from contest where id = ?1 for update")
+                .setParameter(1, contest)
+                .getSingleResult();
+        return "c%02d".formatted(count("contest", contest) + 1);
+    }
+
+    long standingOf(String contest, NominatorKind kind) {
+        return count("contest = ?1 and nominator = ?2 and state in ?3", contest, kind, STANDING);
+    }
+
+    List<CandidateEntity> standing(String contest) {
+        return inState(contest, STANDING);
+    }
+}

@@ -25,13 +25,13 @@ export function Chamber({ result }: { result: Result }) {
     <figure className="chamber">
       <figcaption>{t('chamber.title', { seats: result.seats })}</figcaption>
       <div className="chamber-view">
-        <svg viewBox="-1.24 -1.2 2.48 1.34">
+        <svg viewBox="-1.13 -1.17 2.26 1.27">
           <ChamberSeats plan={plan} seats={seats} chosen={chosen} onChoose={setChosen} />
           <ChamberWings plan={plan} seats={seats} />
-          <text className="chamber-total" y="-0.08" aria-hidden="true">
+          <text className="chamber-total" y="-0.05" aria-hidden="true">
             {whole(result.seats)}
           </text>
-          <text className="chamber-unit" y="0.05" aria-hidden="true">
+          <text className="chamber-unit" y="0.06" aria-hidden="true">
             {t('chamber.unit', { count: result.seats })}
           </text>
         </svg>

@@ -18,3 +18,13 @@ test('seats are counted from the left wing to the right wing', () => {
   const angles = planChamber(69).places.map((place) => place.angle);
   expect(angles).toEqual(angles.toSorted((left, right) => left - right));
 });
+
+test('on a phone of 360 px, centres of seats are 24 px apart', () => {
+  const { places } = planChamber(69);
+  const pixels = 336 / 2.26;
+  for (const [index, seat] of places.entries()) {
+    for (const other of places.slice(index + 1)) {
+      expect(Math.hypot(seat.x - other.x, seat.y - other.y) * pixels).toBeGreaterThanOrEqual(24);
+    }
+  }
+});

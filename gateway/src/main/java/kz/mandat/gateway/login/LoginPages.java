@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import kz.mandat.gateway.problem.Problems;
@@ -22,10 +23,17 @@ class LoginPages {
 
     private static final int FIRST = 100;
 
+    private final Session session;
+
+    @Inject
+    LoginPages(Session session) {
+        this.session = session;
+    }
+
     void register(@Observes Router router) {
         router.get("/login").order(FIRST).handler(LoginPages::back);
         router.get("/login/callback").order(FIRST).handler(LoginPages::back);
-        router.get("/api/me").order(FIRST).handler(LoginPages::me);
+        router.get("/api/me").order(FIRST).handler(this::me);
     }
 
     /** Reached only when signed in; leads nowhere but to our own pages. */
@@ -45,9 +53,9 @@ class LoginPages {
         return isOwn ? path : "/";
     }
 
-    private static void me(RoutingContext request) {
+    private void me(RoutingContext request) {
         request.response().putHeader("Cache-Control", "no-store");
-        if (!Session.hasSession(request.request())) {
+        if (!session.isOpen(request.request())) {
             request.response().setStatusCode(204).end();
             return;
         }

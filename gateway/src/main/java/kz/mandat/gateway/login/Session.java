@@ -5,10 +5,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Set;
 import kz.mandat.gateway.problem.Problems;
 
@@ -20,15 +22,26 @@ public class Session {
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private final SessionTokens tokens;
+
+    @Inject
+    Session(SessionTokens tokens) {
+        this.tokens = tokens;
+    }
+
     /**
      * True when the request may go on, with the session's token where it came with a cookie alone;
      * false when it has been refused because another site's page sent it.
      */
     public Future<Boolean> authorize(RoutingContext request) {
         HttpServerRequest http = request.request();
-        if (http.getHeader("Authorization") != null || !hasSession(http)) {
+        Cookie cookie = http.getCookie(COOKIE);
+        if (http.getHeader("Authorization") != null || cookie == null) {
             http.headers().remove("Cookie");
             return Future.succeededFuture(true);
+        }
+        if (!tokens.knows(cookie.getValue())) {
+            return Future.failedFuture("The session is over");
         }
         if (!SAFE.contains(http.method()) && !isFromOurPages(http)) {
             http.resume();
@@ -47,8 +60,10 @@ public class Session {
                 });
     }
 
-    static boolean hasSession(HttpServerRequest http) {
-        return http.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(COOKIE));
+    /** Whether the browser is signed in; a cookie of a session that is over counts for nothing. */
+    boolean isOpen(HttpServerRequest http) {
+        Cookie cookie = http.getCookie(COOKIE);
+        return cookie != null && tokens.knows(cookie.getValue());
     }
 
     static Future<SecurityIdentity> identity(RoutingContext request) {

@@ -9,7 +9,9 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -18,6 +20,8 @@ import java.util.Base64;
  * Keeps the tokens of signed-in browsers in this process; the cookie holds only a random handle.
  * Behind several replicas the load balancer has to keep a browser with its replica.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class SessionTokens implements TokenStateManager {
 
@@ -28,6 +32,11 @@ class SessionTokens implements TokenStateManager {
     private final SecureRandom random = new SecureRandom();
     private final Cache<String, AuthorizationCodeTokens> sessions =
             Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(MOST).build();
+
+    /** Whether a cookie's handle stands for a session of this process. */
+    boolean knows(String handle) {
+        return sessions.getIfPresent(handle) != null;
+    }
 
     @Override
     public Uni<String> createTokenState(

@@ -25,7 +25,7 @@ export function Chamber({ result }: { result: Result }) {
     <figure className="chamber">
       <figcaption>{t('chamber.title', { seats: result.seats })}</figcaption>
       <div className="chamber-view">
-        <svg viewBox="-1.13 -1.17 2.26 1.27">
+        <svg viewBox="-1.12 -1.17 2.24 1.27">
           <ChamberSeats plan={plan} seats={seats} chosen={chosen} onChoose={setChosen} />
           <ChamberWings plan={plan} seats={seats} />
           <text className="chamber-total" y="-0.05" aria-hidden="true">

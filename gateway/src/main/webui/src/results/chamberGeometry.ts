@@ -10,7 +10,7 @@ export interface ChamberPlan {
   seatRadius: number;
 }
 
-const INNER = 0.34;
+const INNER = 0.35;
 const MOST_ROWS = 12;
 
 /** Sets seats in half-circle rows, from left to right, so that rows and neighbours are about equally far apart. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -104,6 +105,39 @@ public class Terms {
         }
     }
 
+    /** Refuses an appeal after its term: so many days after the decision. */
+    // Art. 89(7), 104(7), 113-5(13)
+    public void requireComplaintTerm(Contest contest, Instant decidedAt, Instant lodgedAt) {
+        complaint(contest, decidedAt)
+                .filter(term -> !term.includes(lodgedAt) || lodgedAt.isBefore(decidedAt))
+                .ifPresent(term -> {
+                    throw late(term);
+                });
+    }
+
+    /**
+     * When an appeal lodged at that moment has to be decided: the law gives the same days again.
+     */
+    public Instant complaintDecidedBy(Contest contest, Instant lodgedAt) {
+        return complaint(contest, lodgedAt)
+                .map(LocalTerm::until)
+                .map(OffsetDateTime::toInstant)
+                .orElse(lodgedAt);
+    }
+
+    private static Optional<LocalTerm> complaint(Contest contest, Instant from) {
+        ZoneId zone = LocalTimes.zoneOf(contest.territory());
+        ElectoralCalendar.Days days =
+                new ElectoralCalendar.Days(
+                        contest.election().votingDay(),
+                        null,
+                        null,
+                        LocalDate.ofInstant(from, zone));
+        return ElectoralCalendar.of(contest.regime(), days, zone)
+                .term(CalendarStep.COMPLAINT_ABOUT_REGISTRATION)
+                .map(Terms::local);
+    }
+
     public Optional<LocalTerm> find(Contest contest, CalendarStep step) {
         return terms(contest.election(), LocalTimes.zoneOf(contest.territory())).stream()
                 .filter(term -> term.step() == step)
@@ -175,9 +209,14 @@ public class Terms {
                                     ground.article(body),
                                     Wording.sentence(
                                             new Text(
-                                                    "Мерзім екеуден аз ұсынылғанда ғана және ең көбі %2$s ұзартылады; ұсынылғаны: %1$s",
-                                                    "Срок продлевается, если выдвинуто менее двух, и не более чем на %2$s; выдвинуто: %1$s",
-                                                    "The term is extended where fewer than two stand, by at most %2$s; standing: %1$s"),
+                                                    "Мерзім екеуден аз ұсынылғанда ғана және ең"
+                                                        + " көбі %2$s ұзартылады; ұсынылғаны: %1$s",
+                                                    "Срок продлевается, если выдвинуто менее двух,"
+                                                        + " и не более чем на %2$s; выдвинуто:"
+                                                        + " %1$s",
+                                                    "The term is extended where fewer than two"
+                                                        + " stand, by at most %2$s; standing:"
+                                                        + " %1$s"),
                                             standing,
                                             most))));
         }

@@ -22,6 +22,10 @@ class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID
                 .firstResultOptional();
     }
 
+    Optional<CandidateEntity> lockedById(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Optional<CandidateEntity> one(String contest, String code) {
         return find("contest = ?1 and code = ?2", contest, code).firstResultOptional();
     }

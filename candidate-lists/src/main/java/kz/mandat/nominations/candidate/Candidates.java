@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.decision.Decision;
@@ -243,6 +245,45 @@ public class Candidates {
                 request.reason());
         tellRemoval(candidate, before, at);
         return CandidateView.of(candidate);
+    }
+
+    /** The party that nominated a candidate, empty where none did. */
+    public Optional<String> partyOf(UUID subject) {
+        return rows.findByIdOptional(subject).map(candidate -> candidate.party);
+    }
+
+    /** Undoes a refusal or cancellation. */
+    public void restore(Decisions.Found found, Instant at, String number, String reason) {
+        CandidateEntity candidate =
+                rows.lockedById(found.subject())
+                        .orElseThrow(() ->
+                                ProblemException.notFound("candidate", found.subject().toString()));
+        Contest contest = contests.get(candidate.contest);
+        boolean refused = found.decision().kind() == DecisionKind.REFUSAL;
+        requireState(
+                candidate, Set.of(refused ? CandidateState.REFUSED : CandidateState.CANCELLED));
+        candidate.state = refused ? CandidateState.NOMINATED : CandidateState.REGISTERED;
+        rows.flush();
+        decide(
+                candidate,
+                DecisionKind.RESTORATION,
+                null,
+                NominationRule.NOT_APPEALABLE.article(contest.body()),
+                at,
+                number,
+                reason);
+        Instant registeredAt = candidate.registeredAt;
+        if (!refused && registeredAt != null) {
+            outbox.append(
+                    Topics.NOMINATIONS,
+                    candidate.contest,
+                    new CandidateRegistered(
+                            candidate.contest,
+                            candidate.code,
+                            candidate.nominator.word(),
+                            candidate.party,
+                            registeredAt));
+        }
     }
 
     private void tellRemoval(CandidateEntity candidate, CandidateState before, Instant at) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 class SignatureSheets {
 
     private static final String ADD =
-            "insert into signature_sheet (candidate, number, signatures, invalid, reason, checked_by, checked_at)"
-                    + " values (?, ?, ?, ?, ?, ?, now())";
+            "insert into signature_sheet (candidate, number, signatures, invalid, reason,"
+                + " checked_by, checked_at) values (?, ?, ?, ?, ?, ?, now())";
 
     private final DataSource database;
     private final Constituencies constituencies;

@@ -36,11 +36,15 @@ public class Constituencies {
 
     /** All or nothing: one faulty line, and none is taken. */
     List<Constituency> draw(String electionId, String csv) {
+        elections.get(electionId);
+        return draw(electionId, ConstituencyFile.read(electionId, csv));
+    }
+
+    public List<Constituency> draw(String electionId, List<Constituency> drawn) {
         Election election = elections.get(electionId);
         if (election.regime().districts() == null) {
-            throw NominationRule.DISTRICT_SEATS.refusal(null, election.body(), 0, 0);
+            throw NominationRule.DISTRICT_SEATS.refusal(null, election.body(), drawn.size(), 0);
         }
-        List<Constituency> drawn = ConstituencyFile.read(electionId, csv);
         if (!rows.ofElection(electionId).isEmpty()) {
             throw new ProblemException(
                     ProblemCode.ALREADY_EXISTS,

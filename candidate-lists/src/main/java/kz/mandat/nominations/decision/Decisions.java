@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,16 @@ public class Decisions {
                 entry.contest() + "/" + name,
                 entry.reason());
         return Decision.of(row);
+    }
+
+    /** A decision with what it is about. */
+    public record Found(String contest, UUID subject, Decision decision) {}
+
+    public Found get(UUID id) {
+        DecisionEntity row =
+                rows.findByIdOptional(id)
+                        .orElseThrow(() -> ProblemException.notFound("decision", id.toString()));
+        return new Found(row.contest, row.subject, Decision.of(row));
     }
 
     public List<Decision> of(UUID subject) {

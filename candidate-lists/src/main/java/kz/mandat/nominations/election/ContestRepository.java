@@ -11,4 +11,8 @@ class ContestRepository implements PanacheRepositoryBase<ContestEntity, String> 
     List<ContestEntity> ofElection(String election) {
         return list("election = ?1 order by kind desc, id", election);
     }
+
+    List<ContestEntity> ofElections(List<String> elections) {
+        return list("election in ?1 order by kind desc, id", elections);
+    }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.ProblemException;
@@ -40,6 +42,15 @@ public class Contests {
                 rows.findByIdOptional(id)
                         .orElseThrow(() -> ProblemException.notFound("contest", id));
         return row.contest(elections.findById(row.election).election());
+    }
+
+    /** The contests of several elections, by election. */
+    Map<String, List<ContestView>> views(List<String> elections) {
+        return rows.ofElections(elections).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.election,
+                                Collectors.mapping(ContestEntity::view, Collectors.toList())));
     }
 
     List<ContestView> views(String election) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
@@ -107,14 +108,23 @@ public class Elections {
                 .election();
     }
 
+    public boolean isCalled(String id) {
+        return rows.findByIdOptional(id).isPresent();
+    }
+
     List<ElectionView> page(@Nullable String after, int rowsWanted) {
-        return rows
-                .find("id > ?1", Sort.by("id"), after == null ? "" : after)
-                .page(Page.ofSize(rowsWanted))
-                .list()
-                .stream()
-                .map(ElectionEntity::election)
-                .map(election -> ElectionView.of(election, contests.views(election.id())))
+        List<Election> called =
+                rows
+                        .find("id > ?1", Sort.by("id"), after == null ? "" : after)
+                        .page(Page.ofSize(rowsWanted))
+                        .list()
+                        .stream()
+                        .map(ElectionEntity::election)
+                        .toList();
+        Map<String, List<ContestView>> byElection =
+                contests.views(called.stream().map(Election::id).toList());
+        return called.stream()
+                .map(one -> ElectionView.of(one, byElection.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.commission.Commission;
@@ -71,6 +73,11 @@ public class ListDecisions {
         requireState(list, ListState.SUBMITTED);
         Instant at = times.ofDecision(contest, "registeredAt", request.registeredAt());
         rulings.requireRegistrable(contest, list, at);
+        List<String> defects = rows.openDefects(list.id);
+        if (!defects.isEmpty()) {
+            throw NominationRule.DOCUMENTS.refusal(
+                    null, contest.body(), String.join(", ", defects));
+        }
         list.state = ListState.REGISTERED;
         list.registeredAt = at;
         list.decisionNumber = request.decisionNumber();
@@ -160,6 +167,73 @@ public class ListDecisions {
                 request.decisionNumber(),
                 request.reason());
         return changed(contest, list, at);
+    }
+
+    /** The party of a list, empty where the id is not a list's. */
+    public Optional<String> partyOf(UUID subject) {
+        return rows.findByIdOptional(subject).map(list -> list.party);
+    }
+
+    /** Undoes a refusal, cancellation or exclusion; false where the decision is not on a list. */
+    public boolean restore(Decisions.Found found, Instant at, String number, String reason) {
+        PartyListEntity list = rows.lockedById(found.subject()).orElse(null);
+        if (list == null) {
+            return false;
+        }
+        Contest contest = contests.get(list.contest);
+        ListPersonEntity person = restored(list, found.decision());
+        rows.flush();
+        record(
+                list,
+                person,
+                DecisionKind.RESTORATION,
+                null,
+                NominationRule.NOT_APPEALABLE.article(contest.body()),
+                at,
+                number,
+                reason);
+        tellRestored(contest, list, found.decision().kind(), at);
+        return true;
+    }
+
+    private @Nullable ListPersonEntity restored(PartyListEntity list, Decision decision) {
+        if (decision.kind() == DecisionKind.EXCLUSION) {
+            requireStanding(list);
+            ListPersonEntity person =
+                    list.persons.stream()
+                            .filter(one -> one.id.equals(decision.person()))
+                            .findFirst()
+                            .orElseThrow();
+            person.state = PersonState.STANDING;
+            return person;
+        }
+        boolean refused = decision.kind() == DecisionKind.REFUSAL;
+        requireState(list, refused ? ListState.REFUSED : ListState.CANCELLED);
+        if (rows.standing(list.contest, list.party).isPresent()) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT, "Another list of the party stands already.");
+        }
+        list.state = refused ? ListState.SUBMITTED : ListState.REGISTERED;
+        return null;
+    }
+
+    private void tellRestored(
+            Contest contest, PartyListEntity list, DecisionKind undone, Instant at) {
+        Instant registeredAt = list.registeredAt;
+        if (list.state != ListState.REGISTERED || registeredAt == null) {
+            return;
+        }
+        PartyListView view = view(contest, list);
+        Object fact =
+                undone == DecisionKind.EXCLUSION
+                        ? new ListChanged(list.contest, list.party, view.figures().persons(), at)
+                        : new ListRegistered(
+                                list.contest,
+                                list.party,
+                                view.name(),
+                                registeredAt,
+                                view.figures().persons());
+        outbox.append(Topics.NOMINATIONS, list.contest, fact);
     }
 
     List<Decision> history(String contestId, String party) {

@@ -38,6 +38,22 @@ class PartyListRepository implements PanacheRepositoryBase<PartyListEntity, UUID
                 ListState.REGISTERED);
     }
 
+    /** A list by its own id, held until the end of the transaction. */
+    Optional<PartyListEntity> lockedById(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The documents with defects that are not cured. */
+    List<String> openDefects(UUID list) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.document from DefectEntity d where d.list = :list"
+                                + " and not d.cured order by d.document",
+                        String.class)
+                .setParameter("list", list)
+                .getResultList();
+    }
+
     /** The party's list, held until the end of the transaction: decisions wait for each other. */
     Optional<PartyListEntity> locked(String contest, String party) {
         return latest(contest, party)

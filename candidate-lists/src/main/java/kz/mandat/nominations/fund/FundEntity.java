@@ -1,0 +1,31 @@
+package kz.mandat.nominations.fund;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The row of a fund. */
+@Entity
+@Table(name = "fund")
+class FundEntity {
+
+    @Id UUID id = UUID.randomUUID();
+
+    String contest;
+
+    String holder;
+
+    String account;
+
+    @Column(name = "repeat_voting")
+    boolean repeatVoting;
+
+    @Column(name = "opened_by")
+    String openedBy;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+}

@@ -1,0 +1,197 @@
+package kz.mandat.nominations.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.mandat.law.money.FundLimits;
+import kz.mandat.law.regime.CalendarStep;
+import kz.mandat.law.regime.Race;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.nominations.calendar.Terms;
+import kz.mandat.nominations.commission.Commission;
+import kz.mandat.nominations.election.Contest;
+import kz.mandat.nominations.election.ContestKind;
+import kz.mandat.nominations.election.Contests;
+import kz.mandat.nominations.rule.NominationRule;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+
+/** Opens funds, books the bank's statements under the limits of the law, and publishes the sums. */
+@ApplicationScoped
+@Transactional
+public class Funds {
+
+    private final FundRepository rows;
+    private final Contests contests;
+    private final Holders holders;
+    private final Commission commission;
+    private final Terms terms;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    Funds(
+            FundRepository rows,
+            Contests contests,
+            Holders holders,
+            Commission commission,
+            Terms terms,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.rows = rows;
+        this.contests = contests;
+        this.holders = holders;
+        this.commission = commission;
+        this.terms = terms;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    FundView open(String contestId, FundResource.OpenFundRequest request) {
+        Contest contest = own(contestId);
+        requireFunds(contest);
+        if (!holders.stands(contest, request.holder())) {
+            throw ProblemException.notFound("list or candidate", request.holder());
+        }
+        if (rows.one(contestId, request.holder()).isPresent()) {
+            throw new ProblemException(ProblemCode.ALREADY_EXISTS, "The fund was opened already.");
+        }
+        FundEntity fund = new FundEntity();
+        fund.contest = contestId;
+        fund.holder = request.holder();
+        fund.account = request.account();
+        fund.repeatVoting = request.repeatVoting();
+        fund.openedBy = caller.name();
+        fund.openedAt = clock.instant();
+        rows.persistAndFlush(fund);
+        audit.record("fund.open", contestId + "/" + request.holder(), null);
+        return view(contest, fund);
+    }
+
+    /**
+     * Books a statement: all its lines or none; an operation that is there already is left alone.
+     */
+    StatementAnswer book(String contestId, String holder, String csv) {
+        Contest contest = own(contestId);
+        FundEntity fund =
+                rows.locked(contestId, holder)
+                        .orElseThrow(() -> ProblemException.notFound("fund", holder));
+        List<FundOperationEntity> operations = new ArrayList<>(rows.operations(fund.id));
+        Set<String> known = new HashSet<>();
+        operations.forEach(one -> known.add(one.reference));
+        List<StatementAnswer.Line> notAccepted = new ArrayList<>();
+        List<StatementFile.Line> lines = StatementFile.read(csv);
+        int stored = 0;
+        for (StatementFile.Line line : lines) {
+            if (!known.add(line.reference())) {
+                continue;
+            }
+            FundOperationEntity operation = operation(contest, fund, line, operations);
+            rows.add(operation);
+            operations.add(operation);
+            stored++;
+            if (operation.treatment != Treatment.ACCEPTED) {
+                notAccepted.add(StatementAnswer.Line.of(line, operation, limits(contest, fund)));
+            }
+        }
+        rows.flush();
+        audit.record("fund.statement", contestId + "/" + holder, String.valueOf(lines.size()));
+        return new StatementAnswer(
+                lines.size(), stored, lines.size() - stored, notAccepted, view(contest, fund));
+    }
+
+    private FundOperationEntity operation(
+            Contest contest,
+            FundEntity fund,
+            StatementFile.Line line,
+            List<FundOperationEntity> before) {
+        requireInTerm(contest, line);
+        DonorKind donor = line.donor() == null ? DonorKind.PERSON : line.donor();
+        String key = line.donor() == null ? "" : donor + " " + line.donorId();
+        Booking booking =
+                Booking.of(
+                        line.kind(),
+                        donor,
+                        line.amount(),
+                        FundSums.before(before, key),
+                        limits(contest, fund));
+        if (line.kind() == OperationKind.SPENDING && line.amount() > FundSums.balance(before)) {
+            throw refused(NominationRule.FUND_BALANCE, contest, line, FundSums.balance(before));
+        }
+        FundOperationEntity row = new FundOperationEntity();
+        row.fund = fund.id;
+        row.reference = line.reference();
+        row.kind = line.kind();
+        row.at = line.at();
+        row.amount = line.amount();
+        row.accepted = booking.accepted();
+        row.donorKind = line.donor();
+        row.donorName = line.donorName();
+        row.donorKey = line.donor() == null ? null : key;
+        row.purpose = line.purpose();
+        row.treatment = booking.treatment();
+        row.recordedBy = caller.name();
+        row.recordedAt = clock.instant();
+        return row;
+    }
+
+    // Art. 34: operations stop at 18:00 of the day before the day of voting
+    private void requireInTerm(Contest contest, StatementFile.Line line) {
+        try {
+            terms.require(contest, CalendarStep.FUND_OPERATIONS, line.at());
+        } catch (ProblemException refusal) {
+            throw ProblemException.ruleBroken(
+                    refusal.problem().errors().stream()
+                            .map(error -> error.atLine(line.line()))
+                            .toList());
+        }
+    }
+
+    private static ProblemException refused(
+            NominationRule rule, Contest contest, StatementFile.Line line, Object figure) {
+        FieldError fault = rule.fault("amount", contest.body(), figure);
+        return ProblemException.ruleBroken(List.of(fault.atLine(line.line())));
+    }
+
+    List<FundView> published(String contestId) {
+        Contest contest = contests.get(contestId);
+        return rows.ofContest(contestId).stream().map(fund -> view(contest, fund)).toList();
+    }
+
+    private FundView view(Contest contest, FundEntity fund) {
+        return FundView.of(fund, limits(contest, fund), rows.operations(fund.id));
+    }
+
+    private static FundLimits limits(Contest contest, FundEntity fund) {
+        int year = contest.election().votingDay().minusDays(60).getYear();
+        return FundLimits.of(contest.regime(), race(contest), year, fund.repeatVoting);
+    }
+
+    private static Race race(Contest contest) {
+        return contest.kind() == ContestKind.LIST ? Race.LIST : Race.DISTRICT;
+    }
+
+    private static void requireFunds(Contest contest) {
+        Regime regime = contest.regime();
+        if (regime.funds().stream().noneMatch(fund -> fund.race() == race(contest))) {
+            throw NominationRule.NO_FUND.refusal(null, contest.body());
+        }
+    }
+
+    private Contest own(String contestId) {
+        Contest contest = contests.get(contestId);
+        commission.requireFor(contest);
+        return contest;
+    }
+}

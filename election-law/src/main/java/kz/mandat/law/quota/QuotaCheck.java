@@ -1,9 +1,10 @@
 package kz.mandat.law.quota;
 
-import java.time.LocalDate;
-import java.util.List;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.QuotaRule;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** The outcome of a quota check. */
 public sealed interface QuotaCheck {

@@ -1,7 +1,8 @@
 package kz.mandat.law.recall;
 
-import java.util.List;
 import kz.mandat.law.Step;
+
+import java.util.List;
 
 /** What a vote on a recall ends in. */
 public sealed interface RecallOutcome {

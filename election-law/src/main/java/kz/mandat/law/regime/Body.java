@@ -1,9 +1,10 @@
 package kz.mandat.law.regime;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Text;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What is elected, or voted upon. */
 public enum Body {

@@ -8,14 +8,18 @@ public enum CalendarStep {
     NOMINATION_LOWER_UNITS(
             new Text(
                     "кандидаттарды ұсыну (аудандық маңызы бар қала, ауыл, кент, ауылдық округ)",
-                    "выдвижение кандидатов (город районного значения, село, поселок, сельский округ)",
-                    "nomination (cities of district significance, villages, settlements, rural districts)")),
+                    "выдвижение кандидатов (город районного значения, село, поселок, сельский"
+                        + " округ)",
+                    "nomination (cities of district significance, villages, settlements, rural"
+                        + " districts)")),
     REGISTRATION(new Text("кандидаттарды тіркеу", "регистрация кандидатов", "registration")),
     REGISTRATION_LOWER_UNITS(
             new Text(
                     "кандидаттарды тіркеу (аудандық маңызы бар қала, ауыл, кент, ауылдық округ)",
-                    "регистрация кандидатов (город районного значения, село, поселок, сельский округ)",
-                    "registration (cities of district significance, villages, settlements, rural districts)")),
+                    "регистрация кандидатов (город районного значения, село, поселок, сельский"
+                        + " округ)",
+                    "registration (cities of district significance, villages, settlements, rural"
+                        + " districts)")),
     COMPLAINT_ABOUT_REGISTRATION(
             new Text(
                     "тіркеуден бас тартуға немесе тіркеу туралы шешімнің күшін жоюға шағым жасау",
@@ -68,7 +72,8 @@ public enum CalendarStep {
             new Text(
                     "облыстық комиссия хаттамасын Орталық сайлау комиссиясына жіберу",
                     "передача протокола областной комиссии в Центральную избирательную комиссию",
-                    "transmission of the regional commission's protocol to the Central Election Commission")),
+                    "transmission of the regional commission's protocol to the Central Election"
+                        + " Commission")),
     RESULTS_OF_CONSTITUENCIES(
             new Text(
                     "дауыс беру нәтижелерін анықтау",

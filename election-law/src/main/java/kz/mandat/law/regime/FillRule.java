@@ -1,6 +1,7 @@
 package kz.mandat.law.regime;
 
 import kz.mandat.law.Sourced;
+
 import org.jspecify.annotations.Nullable;
 
 /**

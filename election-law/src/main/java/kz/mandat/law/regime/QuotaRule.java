@@ -1,10 +1,12 @@
 package kz.mandat.law.regime;
 
-import java.time.LocalDate;
-import java.util.List;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sourced;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The smallest share of persons of certain categories, each person counted once, from one day until

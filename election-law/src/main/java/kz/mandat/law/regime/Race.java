@@ -19,7 +19,8 @@ public enum Race {
             new Text(
                     "аудандық маңызы бар қала, ауыл, кент, ауылдық округ әкімі",
                     "аким города районного значения, села, поселка, сельского округа",
-                    "akim of a city of district significance, village, settlement or rural district"));
+                    "akim of a city of district significance, village, settlement or rural"
+                        + " district"));
 
     private final Text title;
 

@@ -1,7 +1,8 @@
 package kz.mandat.law.regime;
 
-import java.math.BigInteger;
 import kz.mandat.law.Fraction;
+
+import java.math.BigInteger;
 
 /** How a fraction of a person is turned into whole persons where the law does not say. */
 public enum Rounding {

@@ -1,6 +1,7 @@
 package kz.mandat.law.seats;
 
 import kz.mandat.law.Fraction;
+
 import org.jspecify.annotations.Nullable;
 
 /**

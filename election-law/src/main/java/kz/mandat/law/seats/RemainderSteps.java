@@ -1,9 +1,10 @@
 package kz.mandat.law.seats;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.regime.ListRules;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The steps that give the mandates which the whole parts left. */
 final class RemainderSteps {

@@ -1,14 +1,16 @@
 package kz.mandat.law.seats;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.regime.ListRules;
 import kz.mandat.law.regime.OneList;
 import kz.mandat.law.regime.OneListRule;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The seats alone, in plain numbers; every explanation and every margin is made from one of these.
@@ -136,9 +138,31 @@ public final class SeatCount {
         return possible;
     }
 
-    /** Whether both give every list the same seats, or both none for the same reason. */
+    /**
+     * Whether both give every list the same seats, or leave the same seats open to the same lists.
+     */
     public boolean sameOutcome(SeatCount other) {
-        return gap == other.gap && (gap != null || Arrays.equals(seats, other.seats));
+        if (gap != other.gap) {
+            return false;
+        }
+        if (gap == null) {
+            return Arrays.equals(seats, other.seats);
+        }
+        boolean same = true;
+        for (int list = 0; list < seats.length; list++) {
+            same &=
+                    certainSeats(list) == other.certainSeats(list)
+                            && open(list) == other.open(list);
+        }
+        return same;
+    }
+
+    private boolean open(int list) {
+        boolean open = false;
+        for (int place = tiedFrom; place < tiedBefore; place++) {
+            open |= byRemainder[place] == list;
+        }
+        return open;
     }
 
     private void distribute() {

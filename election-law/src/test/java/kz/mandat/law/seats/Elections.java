@@ -1,11 +1,15 @@
 package kz.mandat.law.seats;
 
+import kz.mandat.law.Published;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import kz.mandat.law.regime.Regime;
-import kz.mandat.law.regime.Regimes;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Elections for tests: the published ones, and small ones in one line. */
 public final class Elections {
@@ -13,43 +17,29 @@ public final class Elections {
     private Elections() {}
 
     public static ListElection mazhilis2023() {
-        return ListElection.of(
-                regime("mazhilis-2023"),
-                248_291,
-                lists(
-                        "amanat", 3_431_510,
-                        "auyl", 693_938,
-                        "respublica", 547_154,
-                        "aqjol", 535_139,
-                        "qhp", 432_920,
-                        "osdp", 331_058,
-                        "baytaq", 146_431));
+        Map<?, ?> file = Published.object(Published.file("mazhilis-results.json"), "2023-03-19");
+        return published("mazhilis-2023", file);
     }
 
+    /** The vote of 10 January 2021, when the regime of 2009 was in force. */
     public static ListElection mazhilis2021() {
-        return ListElection.of(
-                regime("mazhilis-2009"),
-                0,
-                lists(
-                        "nurotan", 5_148_074,
-                        "aqjol", 792_828,
-                        "qhp", 659_019,
-                        "auyl", 383_023,
-                        "adal", 258_618));
+        Map<?, ?> file = Published.object(Published.file("mazhilis-results.json"), "2021-01-10");
+        return published("mazhilis-2009", file);
     }
 
     public static ListElection almaty2023() {
-        return new ListElection(
-                regime("maslikhat-region-2023"),
-                21,
-                16_490,
-                lists(
-                        "amanat", 151_531,
-                        "respublica", 38_369,
-                        "qhp", 38_563,
-                        "baytaq", 23_266,
-                        "aqjol", 15_273,
-                        "auyl", 8_264));
+        Map<?, ?> file = Published.file("maslikhat-results.json");
+        return published("maslikhat-region-2023", Published.object(file, "almaty_city_2023"));
+    }
+
+    private static ListElection published(String regime, Map<?, ?> file) {
+        List<ListVotes> lists = new ArrayList<>();
+        for (Object each : Published.list(file, "parties")) {
+            Map<?, ?> party = (Map<?, ?>) each;
+            lists.add(list(Published.text(party, "id"), Published.whole(party, "votes"), null));
+        }
+        int seats = Math.toIntExact(Published.whole(file, "list_seats"));
+        return new ListElection(regime(regime), seats, Published.whole(file, "against_all"), lists);
     }
 
     public static Regime regime(String id) {
@@ -64,6 +54,18 @@ public final class Elections {
                     list((String) idsAndVotes[i], ((Number) idsAndVotes[i + 1]).longValue(), null));
         }
         return lists;
+    }
+
+    /** The same lists registered one after another, the first few of them at the same time. */
+    public static List<ListVotes> registered(List<ListVotes> lists, int together) {
+        List<ListVotes> registered = new ArrayList<>();
+        OffsetDateTime first = OffsetDateTime.parse("2023-02-01T10:00:00+06:00");
+        for (int i = 0; i < lists.size(); i++) {
+            ListVotes list = lists.get(i);
+            OffsetDateTime at = first.plusHours(Math.max(0, i - together));
+            registered.add(new ListVotes(list.id(), list.votes(), at));
+        }
+        return registered;
     }
 
     public static ListVotes list(String id, long votes, @Nullable String registeredAt) {

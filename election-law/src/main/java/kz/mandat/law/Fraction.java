@@ -1,9 +1,8 @@
 package kz.mandat.law;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction in lowest terms with a positive denominator; written "n/d", whole numbers as

@@ -1,10 +1,9 @@
 package kz.mandat.law;
 
-import kz.mandat.law.json.JsonTree;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.mandat.law.json.JsonTree;
 
 /** The published results, each file with its sources in it. */
 public final class Published {

@@ -9,7 +9,6 @@ import kz.mandat.law.Sourced;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.SeatSplit;
-
 import org.jspecify.annotations.Nullable;
 
 /** The seats of a body by list, by constituency and outside the vote. */
@@ -18,11 +17,11 @@ public record BodySeats(int lists, int districts, int outsideTheVote, Step step)
     private static final Sentence SENTENCE =
             new Sentence(
                     "Барлығы {total:mandates}: партиялық тізімдер бойынша {lists}, округтер бойынша"
-                        + " {districts}, дауыс беруден тыс {outside}.",
+                            + " {districts}, дауыс беруден тыс {outside}.",
                     "Всего {total:mandates}: по партийным спискам {lists}, по округам {districts},"
-                        + " вне голосования {outside}.",
+                            + " вне голосования {outside}.",
                     "{total:mandates} in all: {lists} by party lists, {districts} by"
-                        + " constituencies, {outside} outside the vote.");
+                            + " constituencies, {outside} outside the vote.");
 
     public int total() {
         return lists + districts + outsideTheVote;

@@ -1,18 +1,16 @@
 package kz.mandat.law.calendar;
 
-import kz.mandat.law.regime.CalendarRule;
-import kz.mandat.law.regime.CalendarRule.Moment;
-import kz.mandat.law.regime.CalendarStep;
-import kz.mandat.law.regime.Regime;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import kz.mandat.law.regime.CalendarRule;
+import kz.mandat.law.regime.CalendarRule.Moment;
+import kz.mandat.law.regime.CalendarStep;
+import kz.mandat.law.regime.Regime;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one election in one zone, in the order of the regime. */
 public record ElectoralCalendar(List<Term> terms) {

@@ -1,12 +1,11 @@
 package kz.mandat.law.calendar;
 
-import kz.mandat.law.BadInput;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import kz.mandat.law.BadInput;
 
 /**
  * Local time in Kazakhstan as it was on a date: two zones until 29 February 2024, one (UTC+5)

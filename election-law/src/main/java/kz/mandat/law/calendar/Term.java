@@ -1,10 +1,8 @@
 package kz.mandat.law.calendar;
 
-import kz.mandat.law.regime.CalendarRule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
+import kz.mandat.law.regime.CalendarRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One term: from a moment, until before a moment; null where the law names none or where the day it

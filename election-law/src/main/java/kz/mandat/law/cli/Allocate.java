@@ -1,14 +1,5 @@
 package kz.mandat.law.cli;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.margins.Margins;
-import kz.mandat.law.parties.PartyNames;
-import kz.mandat.law.regime.Regime;
-import kz.mandat.law.regime.Regimes;
-import kz.mandat.law.seats.ListAllocation;
-import kz.mandat.law.seats.ListElection;
-import kz.mandat.law.seats.ListSeats;
-
 import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,6 +12,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.margins.Margins;
+import kz.mandat.law.parties.PartyNames;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
+import kz.mandat.law.seats.ListAllocation;
+import kz.mandat.law.seats.ListElection;
+import kz.mandat.law.seats.ListSeats;
 
 /**
  * The command `allocate`: answers on standard output, one line about bad input on standard error.

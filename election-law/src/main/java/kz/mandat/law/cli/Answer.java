@@ -2,7 +2,9 @@ package kz.mandat.law.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import kz.mandat.law.Article;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Names;
@@ -17,12 +19,7 @@ import kz.mandat.law.seats.ListAllocation.Allocated;
 import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
 import kz.mandat.law.seats.ListResult;
 import kz.mandat.law.seats.ListStanding;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /** An outcome as one line of JSON; fractions are exact, in lowest terms. */
 final class Answer {

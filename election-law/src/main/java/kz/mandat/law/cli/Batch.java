@@ -1,15 +1,14 @@
 package kz.mandat.law.cli;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.margins.Margins;
-import kz.mandat.law.seats.ListElection;
-import kz.mandat.law.seats.ListSeats;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.margins.Margins;
+import kz.mandat.law.seats.ListElection;
+import kz.mandat.law.seats.ListSeats;
 
 /**
  * Answers a file of elections, one JSON object a line, line by line; empty lines are passed over.

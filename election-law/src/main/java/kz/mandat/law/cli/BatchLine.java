@@ -1,20 +1,18 @@
 package kz.mandat.law.cli;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.json.JsonTree;
-import kz.mandat.law.regime.Regime;
-import kz.mandat.law.regime.Regimes;
-import kz.mandat.law.seats.ListElection;
-import kz.mandat.law.seats.ListVotes;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.json.JsonTree;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
+import kz.mandat.law.seats.ListElection;
+import kz.mandat.law.seats.ListVotes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a batch; whatever it cannot be is an {@link IllegalArgumentException} that names the

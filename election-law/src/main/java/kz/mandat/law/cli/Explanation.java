@@ -1,5 +1,7 @@
 package kz.mandat.law.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Language;
 import kz.mandat.law.Names;
@@ -15,9 +17,6 @@ import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
 import kz.mandat.law.seats.ListResult;
 import kz.mandat.law.seats.ListStanding;
 import kz.mandat.law.seats.SeatReasons;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** An outcome for people: a table, the steps with their articles, and the reason of every seat. */
 final class Explanation {

@@ -1,11 +1,9 @@
 package kz.mandat.law.cli;
 
-import kz.mandat.law.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Iterator;
 import java.util.List;
+import kz.mandat.law.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for. */
 record Options(

@@ -1,10 +1,9 @@
 package kz.mandat.law.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers and times as they are written in files. */
 final class Parsing {

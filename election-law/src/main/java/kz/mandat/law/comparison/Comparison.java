@@ -1,5 +1,9 @@
 package kz.mandat.law.comparison;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.seats.ListAllocation;
@@ -10,11 +14,6 @@ import kz.mandat.law.seats.ListResult;
 import kz.mandat.law.seats.ListSeats;
 import kz.mandat.law.seats.ListVotes;
 import kz.mandat.law.seats.SeatReasons;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Two outcomes side by side: what is, and what would be. */
 public record Comparison(

@@ -1,5 +1,7 @@
 package kz.mandat.law.comparison;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Ground;
 import kz.mandat.law.Sentence;
@@ -8,28 +10,25 @@ import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.ListVotes;
 import kz.mandat.law.seats.SeatCount;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Finds the paradoxes that largest remainders allow; they are reported, and change nothing. */
 public final class Paradoxes {
 
     private static final Sentence ALABAMA =
             new Sentence(
                     "Алабама парадоксы: {seats:mandates} бөлінгенде {list:name} тізімі {before}, ал"
-                        + " бір мандатқа көп бөлінгенде {after} алады.",
+                            + " бір мандатқа көп бөлінгенде {after} алады.",
                     "Парадокс Алабамы: при распределении {seats:mandates} список {list:name}"
-                        + " получает {before}, а при числе мандатов на один больше — {after}.",
+                            + " получает {before}, а при числе мандатов на один больше — {after}.",
                     "Alabama paradox: with {seats:mandates} in all {list:name} receives {before},"
-                        + " with one mandate more {after}.");
+                            + " with one mandate more {after}.");
     private static final Sentence NEW_STATES =
             new Sentence(
                     "Жаңа штаттар парадоксы: {newcomer:name} тізімі өз мандаттарымен қосылғанда"
-                        + " {list:name} тізімінің мандаттары {without} орнына {with} болады.",
+                            + " {list:name} тізімінің мандаттары {without} орнына {with} болады.",
                     "Парадокс новых штатов: с приходом списка {newcomer:name} с его мандатами у"
-                        + " списка {list:name} становится {with} вместо {without}.",
+                            + " списка {list:name} становится {with} вместо {without}.",
                     "New states paradox: when {newcomer:name} comes in with its mandates,"
-                        + " {list:name} has {with} instead of {without}.");
+                            + " {list:name} has {with} instead of {without}.");
 
     private Paradoxes() {}
 

@@ -1,12 +1,11 @@
 package kz.mandat.law.districts;
 
-import kz.mandat.law.Figures;
-import kz.mandat.law.Step;
-import kz.mandat.law.regime.Regime;
-
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.law.Figures;
+import kz.mandat.law.Step;
+import kz.mandat.law.regime.Regime;
 
 /** What a race ends in. */
 public sealed interface DistrictOutcome {

@@ -1,12 +1,11 @@
 package kz.mandat.law.districts;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.regime.DistrictRules;
-import kz.mandat.law.regime.Regime;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.regime.DistrictRules;
+import kz.mandat.law.regime.Regime;
 
 /**
  * The votes in one constituency, "against all" apart; what cannot be a race is a {@link BadInput}.

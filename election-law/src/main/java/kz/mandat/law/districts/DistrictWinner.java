@@ -1,5 +1,9 @@
 package kz.mandat.law.districts;
 
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Ground;
@@ -12,13 +16,7 @@ import kz.mandat.law.districts.DistrictOutcome.RepeatElections;
 import kz.mandat.law.districts.DistrictOutcome.RepeatVoting;
 import kz.mandat.law.regime.DistrictRules;
 import kz.mandat.law.regime.TieRule;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Decides a race by plurality; candidates are compared with each other only. */
 public final class DistrictWinner {

@@ -6,17 +6,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-
-import kz.mandat.law.Utf8;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.law.Utf8;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON value strictly: UTF-8 only, no duplicate keys, nothing behind it, whole numbers

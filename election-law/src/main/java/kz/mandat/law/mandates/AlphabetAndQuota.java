@@ -1,5 +1,8 @@
 package kz.mandat.law.mandates;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Step;
 import kz.mandat.law.mandates.MandateOutcome.Collision;
@@ -8,10 +11,6 @@ import kz.mandat.law.mandates.MandateOutcome.Given;
 import kz.mandat.law.mandates.MandateOutcome.QuotaMissed;
 import kz.mandat.law.quota.Quota;
 import kz.mandat.law.quota.QuotaCheck;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the quota by the fewest changes of the alphabetical order; the law is silent on the

@@ -2,7 +2,6 @@ package kz.mandat.law.mandates;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-
 import java.util.Comparator;
 
 /**

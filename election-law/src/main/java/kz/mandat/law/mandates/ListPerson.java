@@ -1,7 +1,6 @@
 package kz.mandat.law.mandates;
 
 import kz.mandat.law.quota.QuotaPerson;
-
 import org.jspecify.annotations.Nullable;
 
 /** A person on a registered list, with the names that the alphabetical order goes by. */

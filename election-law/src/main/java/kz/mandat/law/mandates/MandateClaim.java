@@ -1,14 +1,13 @@
 package kz.mandat.law.mandates;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.quota.QuotaPerson;
-import kz.mandat.law.regime.FillRule;
-import kz.mandat.law.regime.Regime;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.quota.QuotaPerson;
+import kz.mandat.law.regime.FillRule;
+import kz.mandat.law.regime.Regime;
 
 /**
  * The mandates that a list won and the persons on it, in the order of the list; ages count on the

@@ -1,11 +1,9 @@
 package kz.mandat.law.mandates;
 
+import java.util.List;
 import kz.mandat.law.Step;
 import kz.mandat.law.quota.QuotaCheck;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Who receives the mandates of a list, or why that cannot be said. */
 public sealed interface MandateOutcome {

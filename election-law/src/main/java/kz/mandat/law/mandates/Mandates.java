@@ -1,5 +1,8 @@
 package kz.mandat.law.mandates;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Ground;
@@ -10,10 +13,6 @@ import kz.mandat.law.mandates.MandateOutcome.SilentLaw;
 import kz.mandat.law.quota.Quota;
 import kz.mandat.law.quota.QuotaCheck;
 import kz.mandat.law.regime.FillRule;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 
 /** Fills the mandates of a list with persons. */
 public final class Mandates {

@@ -1,16 +1,14 @@
 package kz.mandat.law.mandates;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Ground;
 import kz.mandat.law.Step;
 import kz.mandat.law.quota.QuotaCheck;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Passes the mandate of a deputy who leaves to the next candidate of the list. */
 public final class Replacement {

@@ -1,9 +1,8 @@
 package kz.mandat.law.mandates;
 
+import java.util.List;
 import kz.mandat.law.Step;
 import kz.mandat.law.quota.QuotaCheck;
-
-import java.util.List;
 
 /** What becomes of the mandate of a deputy who leaves. */
 public sealed interface ReplacementOutcome {

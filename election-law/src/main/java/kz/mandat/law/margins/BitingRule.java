@@ -1,10 +1,9 @@
 package kz.mandat.law.margins;
 
+import java.util.Locale;
 import kz.mandat.law.Text;
 import kz.mandat.law.seats.Gap;
 import kz.mandat.law.seats.SeatCount;
-
-import java.util.Locale;
 
 /** The rule through which a change of votes changes a seat. */
 public enum BitingRule {

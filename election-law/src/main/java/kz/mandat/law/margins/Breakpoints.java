@@ -1,11 +1,10 @@
 package kz.mandat.law.margins;
 
+import java.util.Objects;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.regime.OneListRule;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.SeatCount;
-
-import java.util.Objects;
 
 /**
  * Where along a line the outcome can change next. The outcome is settled by the signs of linear

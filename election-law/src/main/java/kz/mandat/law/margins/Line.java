@@ -1,10 +1,9 @@
 package kz.mandat.law.margins;
 
-import kz.mandat.law.seats.ListElection;
-import kz.mandat.law.seats.ListVotes;
-
 import java.util.ArrayList;
 import java.util.List;
+import kz.mandat.law.seats.ListElection;
+import kz.mandat.law.seats.ListVotes;
 
 /**
  * One way to change an election: votes taken from one contestant, and given to one other or not

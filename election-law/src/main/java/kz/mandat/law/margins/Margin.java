@@ -1,5 +1,7 @@
 package kz.mandat.law.margins;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Names;
 import kz.mandat.law.Sentence;
@@ -7,11 +9,7 @@ import kz.mandat.law.Text;
 import kz.mandat.law.seats.Gap;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.SeatCount;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * So many votes taken from one contestant, and given to one other or (to is null) not cast, change
@@ -37,19 +35,19 @@ public record Margin(
     private static final Sentence MOVED =
             new Sentence(
                     "{votes:votes} ауысса ({from:name} → {to:name}), орындар өзгереді; шешуші ереже"
-                        + " — {rule:text}: {changes}.",
+                            + " — {rule:text}: {changes}.",
                     "Если перейдет {votes:votes} ({from:name} → {to:name}), мандаты изменятся;"
-                        + " решает {rule:text}: {changes}.",
+                            + " решает {rule:text}: {changes}.",
                     "If {votes:votes} move ({from:name} → {to:name}), seats change; the rule that"
-                        + " bites is {rule:text}: {changes}.");
+                            + " bites is {rule:text}: {changes}.");
     private static final Sentence NOT_CAST =
             new Sentence(
                     "{votes:votes} берілмесе ({from:name}), орындар өзгереді; шешуші ереже —"
-                        + " {rule:text}: {changes}.",
+                            + " {rule:text}: {changes}.",
                     "Если не будет подано {votes:votes} ({from:name}), мандаты изменятся; решает"
-                        + " {rule:text}: {changes}.",
+                            + " {rule:text}: {changes}.",
                     "If {votes:votes} for {from:name} are not cast, seats change; the rule that"
-                        + " bites is {rule:text}: {changes}.");
+                            + " bites is {rule:text}: {changes}.");
 
     /** The margin as a sentence. */
     public Text text(Names names) {

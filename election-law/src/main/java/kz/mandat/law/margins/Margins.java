@@ -1,14 +1,12 @@
 package kz.mandat.law.margins;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.seats.ListElection;
-import kz.mandat.law.seats.SeatCount;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.seats.ListElection;
+import kz.mandat.law.seats.SeatCount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The margins of an election: the fewest votes that, moved from one contestant to one other (a list

@@ -1,11 +1,9 @@
 package kz.mandat.law.margins;
 
-import kz.mandat.law.seats.SeatCount;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import kz.mandat.law.seats.SeatCount;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps for every seat the smallest change that takes or gives it, while lines are walked. */
 final class SeatMargins {

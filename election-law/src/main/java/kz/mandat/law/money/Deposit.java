@@ -1,5 +1,6 @@
 package kz.mandat.law.money;
 
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
@@ -10,10 +11,7 @@ import kz.mandat.law.Step;
 import kz.mandat.law.regime.DepositRule;
 import kz.mandat.law.regime.Race;
 import kz.mandat.law.regime.Regime;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * The electoral deposit that is due: the full amount, the part to be paid, and the amount in tenge.
@@ -23,19 +21,19 @@ public record Deposit(long full, Fraction payable, long due, List<Step> steps) {
     private static final Sentence FULL =
             new Sentence(
                     "Сайлау жарнасы: {persons:persons} × {wages} ең төменгі жалақы × {wage:tenge} ="
-                        + " {full:tenge}.",
+                            + " {full:tenge}.",
                     "Избирательный взнос: {persons:persons} × {wages} минимальных заработных плат ×"
-                        + " {wage:tenge} = {full:tenge}.",
+                            + " {wage:tenge} = {full:tenge}.",
                     "Electoral deposit: {persons:persons} × {wages} minimum wages × {wage:tenge} ="
-                        + " {full:tenge}.");
+                            + " {full:tenge}.");
     private static final Sentence REDUCED =
             new Sentence(
                     "Осы органның алдыңғы сайлауындағы нәтиже {previous:%}, бұл {from:%} немесе"
-                        + " одан көп: жарнаның {payable:%} төленеді, {due:tenge}.",
+                            + " одан көп: жарнаның {payable:%} төленеді, {due:tenge}.",
                     "Результат на предыдущих выборах этого органа {previous:%}, это {from:%} и"
-                        + " более: уплачивается {payable:%} взноса, {due:tenge}.",
+                            + " более: уплачивается {payable:%} взноса, {due:tenge}.",
                     "The result at the previous election of the same body is {previous:%}, that is"
-                        + " {from:%} or more: {payable:%} of the deposit is paid, {due:tenge}.");
+                            + " {from:%} or more: {payable:%} of the deposit is paid, {due:tenge}.");
     private static final Sentence UNREDUCED =
             new Sentence(
                     "Алдыңғы сайлау нәтижесі бойынша жеңілдік жоқ: {due:tenge} төленеді.",

@@ -1,5 +1,7 @@
 package kz.mandat.law.money;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
@@ -12,9 +14,6 @@ import kz.mandat.law.regime.FundRule;
 import kz.mandat.law.regime.Race;
 import kz.mandat.law.regime.Regime;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The limits of an election fund in tenge. */
 public record FundLimits(long own, long donations, long person, long legalEntity, Ground ground) {
 
@@ -22,9 +21,9 @@ public record FundLimits(long own, long donations, long person, long legalEntity
             new Sentence(
                     "{what:text}: {amount:tenge}, ал шегі {limit:tenge}; артығы {excess:tenge}.",
                     "{what:text}: {amount:tenge} при пределе {limit:tenge}; превышение"
-                        + " {excess:tenge}.",
+                            + " {excess:tenge}.",
                     "{what:text}: {amount:tenge}, the limit is {limit:tenge}; {excess:tenge} too"
-                        + " much.");
+                            + " much.");
 
     /** What a fund is made of. */
     public enum Part {

@@ -1,13 +1,12 @@
 package kz.mandat.law.money;
 
+import java.util.Map;
+import java.util.TreeMap;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Edition;
 import kz.mandat.law.Resource;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.regime.Node;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The monthly minimum wage of a year in tenge. */
 public final class MinimumWage {

@@ -24,18 +24,18 @@ public record Refund(boolean due, Step step) {
     private static final Sentence ENOUGH =
             new Sentence(
                     "{share:%} дауыс алынды, бұл {from:%} үлестен кем емес: сайлау жарнасы"
-                        + " қайтарылады.",
+                            + " қайтарылады.",
                     "Получено {share:%} голосов, это не менее {from:%}: избирательный взнос"
-                        + " возвращается.",
+                            + " возвращается.",
                     "{share:%} of the votes is not less than {from:%}: the deposit is returned.");
     private static final Sentence TOO_FEW =
             new Sentence(
                     "{share:%} дауыс алынды, бұл {from:%} үлестен кем: сайлау жарнасы"
-                        + " қайтарылмайды, бюджет кірісіне өтеді.",
+                            + " қайтарылмайды, бюджет кірісіне өтеді.",
                     "Получено {share:%} голосов, это менее {from:%}: избирательный взнос не"
-                        + " возвращается и обращается в доход бюджета.",
+                            + " возвращается и обращается в доход бюджета.",
                     "{share:%} of the votes is less than {from:%}: the deposit is not returned and"
-                        + " goes to the budget.");
+                            + " goes to the budget.");
 
     /**
      * The refund by the share of the votes; elected counts for candidates, death for a candidate or

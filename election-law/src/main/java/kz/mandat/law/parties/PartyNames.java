@@ -1,13 +1,12 @@
 package kz.mandat.law.parties;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kz.mandat.law.Edition;
 import kz.mandat.law.Names;
 import kz.mandat.law.Resource;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Node;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The names of the parties that took part in elections since 2004; anybody else by the identifier.

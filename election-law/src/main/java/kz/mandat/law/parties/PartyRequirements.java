@@ -1,5 +1,12 @@
 package kz.mandat.law.parties;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Edition;
 import kz.mandat.law.Figures;
@@ -10,16 +17,7 @@ import kz.mandat.law.Sentence;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.Node;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What a party needs to be registered, from one day until before another. */
 public record PartyRequirements(
@@ -41,23 +39,23 @@ public record PartyRequirements(
                     "Партияда {members} мүше, кемінде {needed} қажет: тағы {missing} жетіспейді.",
                     "В партии членов {members}, требуется не менее {needed}: не хватает {missing}.",
                     "The party has {members} members, at least {needed} are needed: {missing}"
-                        + " missing.");
+                            + " missing.");
     private static final Sentence TOO_FEW_IN_REGION =
             new Sentence(
                     "{region:name}: {members} мүше, кемінде {needed} қажет: тағы {missing}"
-                        + " жетіспейді.",
+                            + " жетіспейді.",
                     "{region:name}: членов {members}, требуется не менее {needed}: не хватает"
-                        + " {missing}.",
+                            + " {missing}.",
                     "{region:name}: {members} members, at least {needed} are needed: {missing}"
-                        + " missing.");
+                            + " missing.");
     private static final Sentence INITIATIVE =
             new Sentence(
                     "Бастамашы топта {persons:persons}, {regions} өңірден; кемінде"
-                        + " {needed:persons}, {neededRegions} өңірден қажет.",
+                            + " {needed:persons}, {neededRegions} өңірден қажет.",
                     "В инициативной группе {persons:persons} из {regions} регионов; требуется не"
-                        + " менее {needed:persons} из {neededRegions} регионов.",
+                            + " менее {needed:persons} из {neededRegions} регионов.",
                     "The initiative group has {persons:persons} from {regions} regions; at least"
-                        + " {needed:persons} from {neededRegions} regions are needed.");
+                            + " {needed:persons} from {neededRegions} regions are needed.");
 
     /** The requirements in force on a day; before the first known ones it is a {@link BadInput}. */
     public static PartyRequirements on(LocalDate day) {

@@ -1,10 +1,9 @@
 package kz.mandat.law.protocol;
 
+import java.util.List;
 import kz.mandat.law.Article;
 import kz.mandat.law.Edition;
 import kz.mandat.law.Text;
-
-import java.util.List;
 
 /**
  * The catalogue of control relations; all are derived from the articles, as the commission's own
@@ -27,11 +26,11 @@ public enum ControlRelation {
             List.of("issuedByMember", "issued"),
             new Text(
                     "Комиссияның әрбір мүшесі берген бюллетеньдердің қосындысы бюллетеньдер алған"
-                        + " сайлаушылар санына тең.",
+                            + " сайлаушылар санына тең.",
                     "Сумма бюллетеней, выданных каждым членом комиссии, равна числу избирателей,"
-                        + " получивших бюллетени.",
+                            + " получивших бюллетени.",
                     "The ballots issued by each commission member add up to the voters who received"
-                        + " ballots.")),
+                            + " ballots.")),
     C3(
             Severity.ERROR,
             "43(4)2",
@@ -48,11 +47,11 @@ public enum ControlRelation {
             List.of("found", "votes", "againstAll", "invalid"),
             new Text(
                     "Жәшіктерден табылған бюллетеньдер барлық дауыстардың, «Бәріне қарсымын» және"
-                        + " жарамсыз бюллетеньдердің қосындысына тең.",
+                            + " жарамсыз бюллетеньдердің қосындысына тең.",
                     "Бюллетени, обнаруженные в урнах, равны сумме всех голосов, «Против всех» и"
-                        + " недействительных бюллетеней.",
+                            + " недействительных бюллетеней.",
                     "Ballots found in the boxes are all votes, “against all” and the invalid"
-                        + " ballots together.")),
+                            + " ballots together.")),
     C5(
             Severity.ACTION,
             "43(4-1)",
@@ -60,12 +59,12 @@ public enum ControlRelation {
             List.of("found", "issued"),
             new Text(
                     "Жәшіктерден табылған бюллетеньдер берілгендерден көп болса, комиссияның әрбір"
-                        + " мүшесі берген бюллетеньдер саны анықталады; хаттама заңды болып"
-                        + " қалады.",
+                            + " мүшесі берген бюллетеньдер саны анықталады; хаттама заңды болып"
+                            + " қалады.",
                     "Если бюллетеней в урнах больше, чем выдано, устанавливается число бюллетеней,"
-                        + " выданных каждым членом комиссии; протокол остается законным.",
+                            + " выданных каждым членом комиссии; протокол остается законным.",
                     "If more ballots are found than were issued, the ballots issued by each member"
-                        + " are established; the protocol stays lawful.")),
+                            + " are established; the protocol stays lawful.")),
     C6(
             Severity.DEFINITION,
             "43(5)",
@@ -73,11 +72,11 @@ public enum ControlRelation {
             List.of("votes", "againstAll", "found", "invalid"),
             new Text(
                     "Пайыздар есептелетін сан — барлық дауыстар мен «Бәріне қарсымын»; жарамсыз"
-                        + " бюллетеньдер есепке алынбайды.",
+                            + " бюллетеньдер есепке алынбайды.",
                     "Число, от которого считаются проценты, — все голоса и «Против всех»;"
-                        + " недействительные бюллетени исключены.",
+                            + " недействительные бюллетени исключены.",
                     "The number that percentages are measured against is all votes and “against"
-                        + " all”; invalid ballots are excluded.")),
+                            + " all”; invalid ballots are excluded.")),
     C7(
             Severity.ACTION,
             "43(3-1)",
@@ -85,11 +84,11 @@ public enum ControlRelation {
             List.of("mobileBoxes"),
             new Text(
                     "Тасымалданатын сайлау жәшігіндегі бюллетеньдер жазбаша өтініштерден көп болса,"
-                        + " осы жәшіктегі бюллетеньдер жарамсыз деп танылады.",
+                            + " осы жәшіктегі бюллетеньдер жарамсыз деп танылады.",
                     "Если в переносной избирательной урне бюллетеней больше, чем письменных"
-                        + " заявлений, бюллетени из этой урны признаются недействительными.",
+                            + " заявлений, бюллетени из этой урны признаются недействительными.",
                     "If a mobile ballot box holds more ballots than there were written"
-                        + " applications, its ballots are invalid.")),
+                            + " applications, its ballots are invalid.")),
     C8(
             Severity.ERROR,
             "43(3-1), 44(5)",
@@ -97,11 +96,11 @@ public enum ControlRelation {
             List.of("outside", "absentee", "issued"),
             new Text(
                     "Үй-жайдан тыс жерде немесе есептен шығару куәлігімен дауыс бергендер"
-                        + " бюллетеньдер алған сайлаушылардан көп емес.",
+                            + " бюллетеньдер алған сайлаушылардан көп емес.",
                     "Голосовавших вне помещения или по открепительным удостоверениям не больше, чем"
-                        + " избирателей, получивших бюллетени.",
+                            + " избирателей, получивших бюллетени.",
                     "Those who voted outside the premises or by absentee certificate are not more"
-                        + " than the voters who received ballots.")),
+                            + " than the voters who received ballots.")),
     C9(
             Severity.WARNING,
             "37(2), 37(3)",
@@ -111,7 +110,7 @@ public enum ControlRelation {
                     "Алынған бюллетеньдер сайлаушылар санынан бір пайыздық қордан артық аспайды.",
                     "Полученных бюллетеней не больше числа избирателей с запасом в один процент.",
                     "Ballots received are not more than the voters and a reserve of one per"
-                        + " cent.")),
+                            + " cent.")),
     C10(
             Severity.WARNING,
             "23(2)1",
@@ -128,10 +127,10 @@ public enum ControlRelation {
             List.of("signatures"),
             new Text(
                     "Сандар жазумен қайталанады; қарындаш, әртүрлі түсті сия және түзетулер"
-                        + " болмайды.",
+                            + " болмайды.",
                     "Числа повторены прописью; нет карандаша, чернил разного цвета и исправлений.",
                     "Numbers are repeated in words; there is no pencil, no ink of different colours"
-                        + " and no correction.")),
+                            + " and no correction.")),
     C12(
             Severity.WARNING,
             "43(1)",
@@ -148,7 +147,7 @@ public enum ControlRelation {
             List.of(),
             new Text(
                     "Жоғары тұрған хаттаманың әрбір көрсеткіші төменгі хаттамалардың қосындысына"
-                        + " тең.",
+                            + " тең.",
                     "Каждый показатель вышестоящего протокола равен сумме нижестоящих.",
                     "Every figure of the upper protocol is the sum of the lower ones."));
 

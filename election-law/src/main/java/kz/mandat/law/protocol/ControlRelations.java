@@ -1,14 +1,12 @@
 package kz.mandat.law.protocol;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.Figures;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.Figures;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a protocol's figures against the catalogue; what the paper leaves out is not checked. */
 public final class ControlRelations {

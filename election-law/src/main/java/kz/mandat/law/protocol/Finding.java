@@ -1,11 +1,10 @@
 package kz.mandat.law.protocol;
 
+import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Names;
 import kz.mandat.law.Sentence;
 import kz.mandat.law.Text;
-
-import java.util.List;
 
 /** A relation that does not hold: the fields and figures at fault, and the sentence about them. */
 public record Finding(

@@ -1,12 +1,11 @@
 package kz.mandat.law.protocol;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a signed protocol as they stand on the paper: nothing is corrected or refused

@@ -1,13 +1,12 @@
 package kz.mandat.law.protocol;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.Figures;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.Figures;
 
 /** Protocols of a higher commission against those that they are made of. */
 public final class ProtocolTotals {

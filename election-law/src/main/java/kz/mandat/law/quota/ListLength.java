@@ -1,5 +1,6 @@
 package kz.mandat.law.quota;
 
+import java.util.Optional;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sentence;
@@ -8,19 +9,17 @@ import kz.mandat.law.regime.LengthCap;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Rounding;
 
-import java.util.Optional;
-
 /** How many persons a list names and how many it may name at most. */
 public record ListLength(int persons, int cap, Step step) {
 
     private static final Sentence SENTENCE =
             new Sentence(
                     "Тізімде {persons:persons}; мандаттар {seats} × {factor:d} = {exact:d},"
-                        + " сондықтан ең көбі {cap:persons}.",
+                            + " сондықтан ең көбі {cap:persons}.",
                     "В списке {persons:persons}; мандатов {seats} × {factor:d} = {exact:d}, поэтому"
-                        + " не более чем {cap:persons}.",
+                            + " не более чем {cap:persons}.",
                     "The list names {persons:persons}; mandates {seats} × {factor:d} = {exact:d},"
-                        + " so at most {cap:persons}.");
+                            + " so at most {cap:persons}.");
 
     public boolean passed() {
         return persons <= cap;

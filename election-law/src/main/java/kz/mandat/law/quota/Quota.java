@@ -1,5 +1,11 @@
 package kz.mandat.law.quota;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
@@ -10,13 +16,6 @@ import kz.mandat.law.regime.Category;
 import kz.mandat.law.regime.QuotaRule;
 import kz.mandat.law.regime.Regime;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /**
  * The share of women, youth and persons with disabilities together, on a list and among its
  * mandates.
@@ -26,25 +25,25 @@ public final class Quota {
     private static final Sentence MET =
             new Sentence(
                     "Барлығы {total:persons}, кемінде {share:%} — {required:persons}; санаттар"
-                        + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
-                        + " талап орындалды.",
+                            + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
+                            + " талап орындалды.",
                     "Всего {total:persons}, не менее {share:%} — {required:persons}; по категориям"
-                        + " (возраст на {referenceDate}) засчитывается {counted:persons}:"
-                        + " требование выполнено.",
+                            + " (возраст на {referenceDate}) засчитывается {counted:persons}:"
+                            + " требование выполнено.",
                     "{total:persons} in all, at least {share:%} is {required:persons};"
-                        + " {counted:persons} count by category (age on {referenceDate}): the"
-                        + " requirement is met.");
+                            + " {counted:persons} count by category (age on {referenceDate}): the"
+                            + " requirement is met.");
     private static final Sentence MISSED =
             new Sentence(
                     "Барлығы {total:persons}, кемінде {share:%} — {required:persons}; санаттар"
-                        + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
-                        + " тағы {missing:persons} жетіспейді.",
+                            + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
+                            + " тағы {missing:persons} жетіспейді.",
                     "Всего {total:persons}, не менее {share:%} — {required:persons}; по категориям"
-                        + " (возраст на {referenceDate}) засчитывается {counted:persons}: не"
-                        + " хватает: {missing}.",
+                            + " (возраст на {referenceDate}) засчитывается {counted:persons}: не"
+                            + " хватает: {missing}.",
                     "{total:persons} in all, at least {share:%} is {required:persons};"
-                        + " {counted:persons} count by category (age on {referenceDate}): {missing}"
-                        + " missing.");
+                            + " {counted:persons} count by category (age on {referenceDate}): {missing}"
+                            + " missing.");
     private static final Sentence NONE =
             new Sentence(
                     "Бұл тәртіпте {referenceDate} күні мұндай квота жоқ.",

@@ -1,10 +1,9 @@
 package kz.mandat.law.quota;
 
-import kz.mandat.law.Step;
-import kz.mandat.law.regime.QuotaRule;
-
 import java.time.LocalDate;
 import java.util.List;
+import kz.mandat.law.Step;
+import kz.mandat.law.regime.QuotaRule;
 
 /** The outcome of a quota check. */
 public sealed interface QuotaCheck {

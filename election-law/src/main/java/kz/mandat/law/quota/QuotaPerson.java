@@ -1,9 +1,8 @@
 package kz.mandat.law.quota;
 
-import kz.mandat.law.BadInput;
-
 import java.time.LocalDate;
 import java.time.Period;
+import kz.mandat.law.BadInput;
 
 /** A person on a list, with what matters for the quota. */
 public record QuotaPerson(String id, Sex sex, LocalDate birthDate, boolean disability) {

@@ -1,5 +1,6 @@
 package kz.mandat.law.recall;
 
+import java.time.LocalDate;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
@@ -7,10 +8,7 @@ import kz.mandat.law.Sentence;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.RecallRules;
 import kz.mandat.law.regime.Regime;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /** Whether a recall may be started, and whether it has enough signatures. */
 public final class RecallInitiative {
@@ -18,11 +16,11 @@ public final class RecallInitiative {
     private static final Sentence SIGNATURES =
             new Sentence(
                     "{signatures} қол қойылды, сайлаушылар {voters}: {share:%}; {needed:%} үлестен"
-                        + " көп, яғни кемінде {fewest} қажет.",
+                            + " көп, яғни кемінде {fewest} қажет.",
                     "Собрано подписей {signatures} при {voters} избирателях: {share:%}; требуется"
-                        + " более {needed:%}, то есть не менее {fewest}.",
+                            + " более {needed:%}, то есть не менее {fewest}.",
                     "{signatures} signatures with {voters} voters: {share:%}; more than {needed:%}"
-                        + " is needed, that is at least {fewest}.");
+                            + " is needed, that is at least {fewest}.");
 
     private RecallInitiative() {}
 

@@ -1,8 +1,7 @@
 package kz.mandat.law.recall;
 
-import kz.mandat.law.Step;
-
 import java.util.List;
+import kz.mandat.law.Step;
 
 /** What a vote on a recall ends in. */
 public sealed interface RecallOutcome {

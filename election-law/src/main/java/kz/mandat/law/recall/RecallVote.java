@@ -1,5 +1,6 @@
 package kz.mandat.law.recall;
 
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
@@ -8,8 +9,6 @@ import kz.mandat.law.Sourced;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.RecallRules;
 import kz.mandat.law.regime.Regime;
-
-import java.util.List;
 
 /**
  * The figures of a vote on a recall: voters of the constituency, those who took part, votes for the
@@ -20,19 +19,19 @@ public record RecallVote(Regime regime, long voters, long participants, long for
     private static final Sentence TURNOUT =
             new Sentence(
                     "{participants} сайлаушы қатысты, барлығы {voters}: {share:%}; кемінде {needed}"
-                        + " қажет.",
+                            + " қажет.",
                     "Приняли участие {participants} из {voters} избирателей: {share:%}; требуется"
-                        + " не менее {needed}.",
+                            + " не менее {needed}.",
                     "{participants} of {voters} voters took part: {share:%}; at least {needed} is"
-                        + " needed.");
+                            + " needed.");
     private static final Sentence FOR_RECALL =
             new Sentence(
                     "Кері шақырып алуды {forRecall:votes} қолдады, қатысқаны {participants}:"
-                        + " {share:%}; {needed:%} үлестен көп қажет.",
+                            + " {share:%}; {needed:%} үлестен көп қажет.",
                     "За отзыв подано {forRecall:votes} из {participants}: {share:%}; требуется"
-                        + " более {needed:%}.",
+                            + " более {needed:%}.",
                     "{forRecall:votes} for the recall of {participants}: {share:%}; more than"
-                        + " {needed:%} is needed.");
+                            + " {needed:%} is needed.");
 
     public RecallVote {
         regime.recallRules();

@@ -1,10 +1,9 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.Text;
-
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.Text;
 
 /** What is elected, or voted upon. */
 public enum Body {

@@ -1,11 +1,9 @@
 package kz.mandat.law.regime;
 
+import java.time.LocalTime;
 import kz.mandat.law.Ground;
 import kz.mandat.law.Text;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalTime;
 
 /**
  * One term of the electoral calendar, counted in days from the day of the vote or of the

@@ -9,17 +9,17 @@ public enum CalendarStep {
             new Text(
                     "кандидаттарды ұсыну (аудандық маңызы бар қала, ауыл, кент, ауылдық округ)",
                     "выдвижение кандидатов (город районного значения, село, поселок, сельский"
-                        + " округ)",
+                            + " округ)",
                     "nomination (cities of district significance, villages, settlements, rural"
-                        + " districts)")),
+                            + " districts)")),
     REGISTRATION(new Text("кандидаттарды тіркеу", "регистрация кандидатов", "registration")),
     REGISTRATION_LOWER_UNITS(
             new Text(
                     "кандидаттарды тіркеу (аудандық маңызы бар қала, ауыл, кент, ауылдық округ)",
                     "регистрация кандидатов (город районного значения, село, поселок, сельский"
-                        + " округ)",
+                            + " округ)",
                     "registration (cities of district significance, villages, settlements, rural"
-                        + " districts)")),
+                            + " districts)")),
     COMPLAINT_ABOUT_REGISTRATION(
             new Text(
                     "тіркеуден бас тартуға немесе тіркеу туралы шешімнің күшін жоюға шағым жасау",
@@ -73,7 +73,7 @@ public enum CalendarStep {
                     "облыстық комиссия хаттамасын Орталық сайлау комиссиясына жіберу",
                     "передача протокола областной комиссии в Центральную избирательную комиссию",
                     "transmission of the regional commission's protocol to the Central Election"
-                        + " Commission")),
+                            + " Commission")),
     RESULTS_OF_CONSTITUENCIES(
             new Text(
                     "дауыс беру нәтижелерін анықтау",

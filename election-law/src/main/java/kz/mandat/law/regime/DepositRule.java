@@ -1,9 +1,8 @@
 package kz.mandat.law.regime;
 
+import java.util.List;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sourced;
-
-import java.util.List;
 
 /**
  * The electoral deposit of a race: minimum wages for each person, less by the previous result, and

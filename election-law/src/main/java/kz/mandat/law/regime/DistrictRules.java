@@ -1,11 +1,9 @@
 package kz.mandat.law.regime;
 
+import java.time.Period;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sourced;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Period;
 
 /** The rules for a seat that one candidate wins. */
 public record DistrictRules(

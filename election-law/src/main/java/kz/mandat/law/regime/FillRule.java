@@ -1,7 +1,6 @@
 package kz.mandat.law.regime;
 
 import kz.mandat.law.Sourced;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,11 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.Fraction;
-import kz.mandat.law.Sourced;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.Sourced;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for the mandates that are distributed among party lists. */
 public record ListRules(

@@ -1,5 +1,11 @@
 package kz.mandat.law.regime;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import kz.mandat.law.Article;
 import kz.mandat.law.Edition;
 import kz.mandat.law.Ground;
@@ -8,15 +14,7 @@ import kz.mandat.law.Sourced;
 import kz.mandat.law.Text;
 import kz.mandat.law.json.JsonError;
 import kz.mandat.law.json.JsonTree;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * One object of a data file, read key by key; a key that nobody asked for is an error at the end.

@@ -2,7 +2,6 @@ package kz.mandat.law.regime;
 
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sourced;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,10 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.Fraction;
-import kz.mandat.law.Sourced;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.Sourced;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest share of persons of certain categories, each person counted once, from one day until

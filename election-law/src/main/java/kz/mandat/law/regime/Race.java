@@ -20,7 +20,7 @@ public enum Race {
                     "аудандық маңызы бар қала, ауыл, кент, ауылдық округ әкімі",
                     "аким города районного значения, села, поселка, сельского округа",
                     "akim of a city of district significance, village, settlement or rural"
-                        + " district"));
+                            + " district"));
 
     private final Text title;
 

@@ -1,9 +1,8 @@
 package kz.mandat.law.regime;
 
+import java.time.Period;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sourced;
-
-import java.time.Period;
 
 /** The rules of the vote on the recall of a deputy who won a constituency. */
 public record RecallRules(

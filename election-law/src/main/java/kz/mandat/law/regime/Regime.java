@@ -1,15 +1,13 @@
 package kz.mandat.law.regime;
 
+import java.time.LocalDate;
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Edition;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.Text;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** One electoral system for one body from one day until before another, as its file states it. */
 public record Regime(

@@ -1,10 +1,9 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.Edition;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import kz.mandat.law.Edition;
 
 /**
  * Reads a regime from its file, strictly: whatever is not the law is an error that names file and

@@ -1,7 +1,5 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.BadInput;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.mandat.law.BadInput;
 
 /**
  * The regimes of the law by id, and by body and date; a file is read when it is first asked for.

@@ -1,8 +1,7 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.Fraction;
-
 import java.math.BigInteger;
+import kz.mandat.law.Fraction;
 
 /** How a fraction of a person is turned into whole persons where the law does not say. */
 public enum Rounding {

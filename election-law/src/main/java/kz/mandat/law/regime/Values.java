@@ -1,12 +1,11 @@
 package kz.mandat.law.regime;
 
-import kz.mandat.law.Fraction;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import kz.mandat.law.Fraction;
 
 /** Readers of single values; an impossible value is an {@link IllegalArgumentException}. */
 final class Values {

@@ -1,11 +1,9 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.Fraction;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import kz.mandat.law.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Turns counted seats into an outcome with its figures and steps. */
 final class Account {

@@ -1,14 +1,12 @@
 package kz.mandat.law.seats;
 
+import java.util.List;
+import java.util.NoSuchElementException;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Names;
 import kz.mandat.law.Step;
 import kz.mandat.law.Text;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.NoSuchElementException;
 
 /** The outcome of a distribution: seats, or the statement that the law provides none. */
 public sealed interface ListAllocation {

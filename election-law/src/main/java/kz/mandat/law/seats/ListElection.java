@@ -1,12 +1,11 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.regime.ListRules;
-import kz.mandat.law.regime.Regime;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.regime.ListRules;
+import kz.mandat.law.regime.Regime;
 
 /**
  * The votes from which mandates are distributed; what cannot be an election is a {@link BadInput}

@@ -1,7 +1,6 @@
 package kz.mandat.law.seats;
 
 import kz.mandat.law.Fraction;
-
 import org.jspecify.annotations.Nullable;
 
 /**

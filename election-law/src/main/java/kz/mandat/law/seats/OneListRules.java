@@ -1,10 +1,9 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.Fraction;
-import kz.mandat.law.regime.OneListRule;
-
 import java.math.BigInteger;
 import java.util.Objects;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.regime.OneListRule;
 
 /** The figures of the next list where only one reached the barrier. */
 final class OneListRules {

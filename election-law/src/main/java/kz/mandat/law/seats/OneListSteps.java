@@ -1,15 +1,13 @@
 package kz.mandat.law.seats;
 
+import java.util.stream.Collectors;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Ground;
 import kz.mandat.law.regime.ListRules;
 import kz.mandat.law.regime.OneList;
 import kz.mandat.law.regime.OneListRule;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Collectors;
 
 /** The steps where exactly one list reached the threshold. */
 final class OneListSteps {

@@ -1,10 +1,9 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.Figures;
-import kz.mandat.law.regime.ListRules;
-
 import java.util.ArrayList;
 import java.util.List;
+import kz.mandat.law.Figures;
+import kz.mandat.law.regime.ListRules;
 
 /** The steps that give the mandates which the whole parts left. */
 final class RemainderSteps {

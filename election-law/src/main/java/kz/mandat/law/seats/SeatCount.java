@@ -1,16 +1,14 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.Fraction;
-import kz.mandat.law.regime.ListRules;
-import kz.mandat.law.regime.OneList;
-import kz.mandat.law.regime.OneListRule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.regime.ListRules;
+import kz.mandat.law.regime.OneList;
+import kz.mandat.law.regime.OneListRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seats alone, in plain numbers; every explanation and every margin is made from one of these.

@@ -1,13 +1,12 @@
 package kz.mandat.law.seats;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Step;
 import kz.mandat.law.seats.ListAllocation.Allocated;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NoSuchElementException;
 
 /** Why a list has each single one of its mandates. */
 public final class SeatReasons {

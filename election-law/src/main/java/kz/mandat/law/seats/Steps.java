@@ -1,15 +1,13 @@
 package kz.mandat.law.seats;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Ground;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.ListRules;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The steps from the votes to the seats, in the order in which the law takes them. */
 final class Steps {

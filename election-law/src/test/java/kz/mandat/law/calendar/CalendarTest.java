@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.mandat.law.BadInput;
-import kz.mandat.law.calendar.ElectoralCalendar.Days;
-import kz.mandat.law.regime.CalendarStep;
-import kz.mandat.law.regime.Regimes;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.calendar.ElectoralCalendar.Days;
+import kz.mandat.law.regime.CalendarStep;
+import kz.mandat.law.regime.Regimes;
+import org.junit.jupiter.api.Test;
 
 class CalendarTest {
 

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.seats.Elections;
 import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
 import kz.mandat.law.seats.ListElection;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ComparisonTest {
 

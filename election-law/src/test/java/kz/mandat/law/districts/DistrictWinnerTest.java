@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Published;
 import kz.mandat.law.districts.DistrictOutcome.Elected;
@@ -13,14 +18,7 @@ import kz.mandat.law.districts.DistrictOutcome.NotProvided;
 import kz.mandat.law.districts.DistrictOutcome.RepeatElections;
 import kz.mandat.law.districts.DistrictOutcome.RepeatVoting;
 import kz.mandat.law.regime.Regimes;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class DistrictWinnerTest {
 

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.mandates.MandateOutcome.Exchange;
 import kz.mandat.law.mandates.MandateOutcome.Given;
@@ -15,15 +21,7 @@ import kz.mandat.law.mandates.MandateOutcome.SilentLaw;
 import kz.mandat.law.quota.QuotaPerson;
 import kz.mandat.law.quota.Sex;
 import kz.mandat.law.regime.Regimes;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 
 class MandatesTest {
 

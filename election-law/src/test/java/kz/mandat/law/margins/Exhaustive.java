@@ -2,12 +2,10 @@ package kz.mandat.law.margins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.SeatCount;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Margins by trying every number of votes, and nothing else. */
 final class Exhaustive {

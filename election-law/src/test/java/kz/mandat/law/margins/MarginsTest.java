@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Names;
 import kz.mandat.law.seats.Elections;
@@ -12,12 +15,7 @@ import kz.mandat.law.seats.Gap;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.RandomElections;
 import kz.mandat.law.seats.SeatCount;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 class MarginsTest {
 

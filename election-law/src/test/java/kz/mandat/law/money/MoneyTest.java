@@ -10,7 +10,6 @@ import kz.mandat.law.Fraction;
 import kz.mandat.law.regime.Race;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.mandat.law.BadInput;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Set;
+import kz.mandat.law.BadInput;
+import org.junit.jupiter.api.Test;
 
 class PartyRequirementsTest {
 

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Decimal;
 import kz.mandat.law.Fraction;
@@ -15,13 +19,7 @@ import kz.mandat.law.regime.Category;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
 import kz.mandat.law.regime.Rounding;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 public class QuotaTest {
 

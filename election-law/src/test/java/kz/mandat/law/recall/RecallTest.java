@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class RecallTest {
 

@@ -1,15 +1,13 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.Published;
-import kz.mandat.law.regime.Regime;
-import kz.mandat.law.regime.Regimes;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.law.Published;
+import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
+import org.jspecify.annotations.Nullable;
 
 /** Elections for tests: the published ones, and small ones in one line. */
 public final class Elections {

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import kz.mandat.law.Decimal;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Published;
 import kz.mandat.law.seats.ListAllocation.Allocated;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Map;
 
 /** The published results, from the published votes. */
 class GoldenResultsTest {

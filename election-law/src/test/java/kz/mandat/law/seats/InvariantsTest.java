@@ -3,14 +3,6 @@ package kz.mandat.law.seats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.mandat.law.Fraction;
-import kz.mandat.law.Step;
-import kz.mandat.law.seats.ListAllocation.Allocated;
-import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.Step;
+import kz.mandat.law.seats.ListAllocation.Allocated;
+import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every election, on tens of thousands of random ones. */
 class InvariantsTest {

@@ -1,13 +1,12 @@
 package kz.mandat.law.seats;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Seeded random elections: many shapes, many ties, many lists around the threshold. */
 public final class RandomElections {

@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Names;
 import kz.mandat.law.Step;
 import kz.mandat.law.seats.ListAllocation.Allocated;
 import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /** One worked example for each rule that is not the usual one. */
 class SpecialRulesTest {

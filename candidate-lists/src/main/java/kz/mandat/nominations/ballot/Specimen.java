@@ -15,7 +15,7 @@ final class Specimen {
                         .centred(ballot.contest())
                         .paragraph(
                                 "Бос шаршыға бір ғана белгі қойыңыз. / Поставьте только одну"
-                                    + " отметку в пустом квадрате.")
+                                        + " отметку в пустом квадрате.")
                         .beginTable();
         for (BallotView.Line line : ballot.lines()) {
             sheet.choice(text(line.name()), line.generated() ? "жасанды / вымышленное лицо" : "");

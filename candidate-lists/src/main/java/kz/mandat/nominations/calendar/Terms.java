@@ -212,11 +212,11 @@ public class Terms {
                                                     "Мерзім екеуден аз ұсынылғанда ғана және ең"
                                                         + " көбі %2$s ұзартылады; ұсынылғаны: %1$s",
                                                     "Срок продлевается, если выдвинуто менее двух,"
-                                                        + " и не более чем на %2$s; выдвинуто:"
-                                                        + " %1$s",
+                                                            + " и не более чем на %2$s; выдвинуто:"
+                                                            + " %1$s",
                                                     "The term is extended where fewer than two"
-                                                        + " stand, by at most %2$s; standing:"
-                                                        + " %1$s"),
+                                                            + " stand, by at most %2$s; standing:"
+                                                            + " %1$s"),
                                             standing,
                                             most))));
         }

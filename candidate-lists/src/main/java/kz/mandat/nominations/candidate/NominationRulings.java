@@ -113,7 +113,7 @@ class NominationRulings {
 
     private List<FieldError> partyFaults(Contest contest, String party, LocalDate day) {
         return parties.find(party)
-                .filter(known -> !known.registeredOn().isAfter(day))
+                .filter(known -> known.isRegisteredOn(day))
                 .map(known ->
                         known.isSuspendedOn(day)
                                 ? List.of(

@@ -23,7 +23,7 @@ class SignatureSheets {
 
     private static final String ADD =
             "insert into signature_sheet (candidate, number, signatures, invalid, reason,"
-                + " checked_by, checked_at) values (?, ?, ?, ?, ?, ?, now())";
+                    + " checked_by, checked_at) values (?, ?, ?, ?, ?, ?, now())";
 
     private final DataSource database;
     private final Constituencies constituencies;

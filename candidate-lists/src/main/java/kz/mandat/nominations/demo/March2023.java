@@ -21,11 +21,11 @@ final class March2023 {
     static final Localized NOTE =
             new Localized(
                     "Демонстрация: ресми қосындылар сақталған, кеңестер бойынша бөлу мен шекаралар"
-                        + " жасанды.",
+                            + " жасанды.",
                     "Демонстрация: официальные суммы сохранены, разбивка по советам и границы"
-                        + " вымышлены.",
+                            + " вымышлены.",
                     "Demonstration: official sums are kept; the split by council and boundaries are"
-                        + " generated.");
+                            + " generated.");
 
     private static final LocalDate DAY = LocalDate.of(2023, 3, 19);
     private static final int LIST_SEATS = 334;

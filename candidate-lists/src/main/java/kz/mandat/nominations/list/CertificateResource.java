@@ -53,7 +53,7 @@ public class CertificateResource {
                 new Sheet("kk", "Куәлік / Свидетельство / Certificate")
                         .centred(
                                 "Партиялық тізімді тіркеу туралы / О регистрации партийного списка"
-                                    + " / Of the registration of a party list")
+                                        + " / Of the registration of a party list")
                         .beginTable()
                         .row("Партия / Партия / Party", list.name().kk())
                         .row("", list.name().ru())

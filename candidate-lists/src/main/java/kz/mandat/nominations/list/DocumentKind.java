@@ -13,7 +13,7 @@ enum DocumentKind {
             "Партияның жоғары органы хаттамасынан үзінді және тіркеу құжатының көшірмесі",
             "Выписка из протокола высшего органа партии и копия документа о её регистрации",
             "Extract of the minutes of the party's highest body, with the copy of its"
-                + " registration"),
+                    + " registration"),
     CONSENT(
             true,
             "Тізімге енгізуге келісім туралы өтініш",
@@ -24,7 +24,7 @@ enum DocumentKind {
             true,
             "Кандидат пен жұбайының активтері мен міндеттемелері туралы декларациясының анықтамасы",
             "Справка о сдаче кандидатом и супругом (супругой) деклараций об активах и"
-                + " обязательствах",
+                    + " обязательствах",
             "Certificate of the declarations of assets of the candidate and the spouse"),
     DEPOSIT(
             false,

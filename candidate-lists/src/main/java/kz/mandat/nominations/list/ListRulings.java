@@ -115,7 +115,7 @@ class ListRulings {
         Body body = contest.election().body();
         Party party =
                 parties.find(partyId)
-                        .filter(known -> !known.registeredOn().isAfter(day))
+                        .filter(known -> known.isRegisteredOn(day))
                         .orElseThrow(() ->
                                 NominationRule.REGISTERED_PARTY.refusal("party", body, partyId));
         if (party.isSuspendedOn(day)) {

@@ -35,7 +35,7 @@ class PreviousResults {
                 PreparedStatement select =
                         connection.prepareStatement(
                                 "select share from previous_result where contest = ? and party"
-                                    + " = ?")) {
+                                        + " = ?")) {
             select.setString(1, contest);
             select.setString(2, party);
             try (ResultSet row = select.executeQuery()) {

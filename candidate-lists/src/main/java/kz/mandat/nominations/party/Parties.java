@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** The parties that may nominate, as the registry told them. */
 @ApplicationScoped
@@ -39,11 +40,19 @@ public class Parties {
         rows.findByIdOptional(id).ifPresent(row -> row.name = name);
     }
 
-    void suspend(String id, LocalDate since) {
-        rows.findByIdOptional(id).ifPresent(row -> row.suspendedOn = since);
+    void suspend(String id, LocalDate since, @Nullable LocalDate until) {
+        rows.findByIdOptional(id)
+                .ifPresent(row -> {
+                    row.suspendedOn = since;
+                    row.suspendedUntil = until;
+                });
     }
 
-    void resume(String id) {
-        rows.findByIdOptional(id).ifPresent(row -> row.suspendedOn = null);
+    void reinstate(String id, LocalDate on) {
+        rows.findByIdOptional(id).ifPresent(row -> row.suspendedUntil = on);
+    }
+
+    void liquidate(String id, LocalDate on) {
+        rows.findByIdOptional(id).ifPresent(row -> row.liquidatedOn = on);
     }
 }

@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** A registered party as this service knows it. */
+/** A party as this service knows it: when it was registered, suspended, liquidated. */
 public record Party(
-        String id, Localized name, LocalDate registeredOn, @Nullable LocalDate suspendedOn) {
+        String id,
+        Localized name,
+        LocalDate registeredOn,
+        @Nullable LocalDate suspendedOn,
+        @Nullable LocalDate suspendedUntil,
+        @Nullable LocalDate liquidatedOn) {
 
-    /** Whether the party was registered, and its work not suspended, on that day. */
-    public boolean mayNominateOn(LocalDate day) {
-        return !registeredOn.isAfter(day) && !isSuspendedOn(day);
+    public boolean isRegisteredOn(LocalDate day) {
+        return !registeredOn.isAfter(day) && (liquidatedOn == null || day.isBefore(liquidatedOn));
     }
 
     public boolean isSuspendedOn(LocalDate day) {
-        return suspendedOn != null && !suspendedOn.isAfter(day);
+        return suspendedOn != null
+                && !suspendedOn.isAfter(day)
+                && (suspendedUntil == null || day.isBefore(suspendedUntil));
     }
 }

@@ -26,6 +26,12 @@ class PartyEntity {
     @Column(name = "suspended_on")
     @Nullable LocalDate suspendedOn;
 
+    @Column(name = "suspended_until")
+    @Nullable LocalDate suspendedUntil;
+
+    @Column(name = "liquidated_on")
+    @Nullable LocalDate liquidatedOn;
+
     protected PartyEntity() {}
 
     PartyEntity(String id) {
@@ -33,6 +39,6 @@ class PartyEntity {
     }
 
     Party party() {
-        return new Party(id, name, registeredOn, suspendedOn);
+        return new Party(id, name, registeredOn, suspendedOn, suspendedUntil, liquidatedOn);
     }
 }

@@ -29,14 +29,18 @@ class PartyFacts implements EventHandler {
     @Override
     public void handle(Event event) {
         JsonNode fact = event.data();
+        String party = fact.path("party").asText();
         switch (event.name()) {
             case "PartyRegistered" ->
-                    parties.register(
-                            fact.required("party").asText(), name(fact), day(fact, "registeredOn"));
-            case "PartyRenamed" -> parties.rename(fact.required("party").asText(), name(fact));
+                    parties.register(party, name(fact), day(fact, "registeredOn"));
+            case "PartyChanged" -> parties.rename(party, name(fact));
             case "PartySuspended" ->
-                    parties.suspend(fact.required("party").asText(), day(fact, "suspendedOn"));
-            case "PartyResumed" -> parties.resume(fact.required("party").asText());
+                    parties.suspend(
+                            party,
+                            day(fact, "effectiveOn"),
+                            fact.hasNonNull("until") ? day(fact, "until") : null);
+            case "PartyReinstated" -> parties.reinstate(party, day(fact, "effectiveOn"));
+            case "PartyLiquidated" -> parties.liquidate(party, day(fact, "effectiveOn"));
             default -> {
                 // Other facts of the registry do not concern nominations.
             }

@@ -40,7 +40,7 @@ public class PartiesOf2023 {
         tell(
                 "PartySuspended",
                 party,
-                "{\"party\":\"%s\",\"suspendedOn\":\"%s\"}".formatted(party, day));
+                "{\"party\":\"%s\",\"effectiveOn\":\"%s\"}".formatted(party, day));
     }
 
     private void tell(String name, String party, String data) {

@@ -9,9 +9,13 @@ public final class Numbers {
         return grouped(Long.toString(number), language);
     }
 
-    /** The decimal cut off after so many places, with "…" where something was cut off. */
+    /**
+     * The decimal cut off after so many places, with "…" where something was cut off; 0.7 stays
+     * 0.7.
+     */
     public static String decimal(Fraction fraction, int places, Language language) {
-        return localized(Decimal.cut(fraction, places), language);
+        String cut = Decimal.cut(fraction, places);
+        return localized(cut.endsWith("…") ? cut : withoutLastZeros(cut), language);
     }
 
     /** Per cent, cut off after so many places. */
@@ -26,6 +30,10 @@ public final class Numbers {
     public static String publishedPercent(Fraction share, Language language) {
         return localized(Decimal.rounded(share.times(Fraction.of(100)), 2), language)
                 + (language == Language.EN ? "%" : "\u00A0%");
+    }
+
+    private static String withoutLastZeros(String decimal) {
+        return decimal.contains(".") ? decimal.replaceFirst("\\.?0+$", "") : decimal;
     }
 
     private static String localized(String decimal, Language language) {

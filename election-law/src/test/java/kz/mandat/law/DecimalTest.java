@@ -28,6 +28,8 @@ class DecimalTest {
         assertEquals("-1,234", Numbers.whole(-1_234, Language.EN));
         assertEquals(
                 "86\u00A0546,6521…", Numbers.decimal(Fraction.of(1_990_573, 23), 4, Language.KK));
+        assertEquals("0,7", Numbers.decimal(Fraction.of(7, 10), 4, Language.RU));
+        assertEquals("100", Numbers.decimal(Fraction.of(100), 4, Language.EN));
         assertEquals("5\u00A0%", Numbers.percent(Fraction.of(1, 20), 4, Language.RU));
         assertEquals("33.3333…%", Numbers.percent(Fraction.of(1, 3), 4, Language.EN));
         assertEquals("53.90%", Numbers.publishedPercent(Fraction.of(539, 1000), Language.EN));

@@ -1,7 +1,5 @@
 package kz.mandat.law.margins;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Names;
 import kz.mandat.law.Sentence;
@@ -9,7 +7,11 @@ import kz.mandat.law.Text;
 import kz.mandat.law.seats.Gap;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.SeatCount;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * So many votes taken from one contestant, and given to one other or (to is null) not cast, change
@@ -34,15 +36,15 @@ public record Margin(
 
     private static final Sentence MOVED =
             new Sentence(
-                    "{votes:votes} ауысса ({from:name} → {to:name}), орындар өзгереді; шешуші ереже"
-                            + " — {rule:text}: {changes}.",
+                    "{votes:votes} ауысса ({from:name} → {to:name}), мандаттар өзгереді; шешуші"
+                        + " ереже — {rule:text}: {changes}.",
                     "Если перейдет {votes:votes} ({from:name} → {to:name}), мандаты изменятся;"
                             + " решает {rule:text}: {changes}.",
                     "If {votes:votes} move ({from:name} → {to:name}), seats change; the rule that"
                             + " bites is {rule:text}: {changes}.");
     private static final Sentence NOT_CAST =
             new Sentence(
-                    "{votes:votes} берілмесе ({from:name}), орындар өзгереді; шешуші ереже —"
+                    "{votes:votes} берілмесе ({from:name}), мандаттар өзгереді; шешуші ереже —"
                             + " {rule:text}: {changes}.",
                     "Если не будет подано {votes:votes} ({from:name}), мандаты изменятся; решает"
                             + " {rule:text}: {changes}.",

@@ -4,19 +4,19 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import kz.mandat.law.Utf8;
+import kz.mandat.law.seats.ListVotes;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.mandat.law.Utf8;
-import kz.mandat.law.seats.ListVotes;
 
 /** The votes of one file: lists in order, and the line "against-all". */
 record CsvVotes(List<ListVotes> lists, long againstAll) {
-
-    private static final String AGAINST_ALL = "against-all";
 
     static CsvVotes read(byte[] bytes) {
         try {
@@ -112,7 +112,7 @@ record CsvVotes(List<ListVotes> lists, long againstAll) {
                 throw new InputError(line, "votes", "their sum is above " + Long.MAX_VALUE);
             }
             String time = registeredAt < 0 ? "" : record.getField(registeredAt).strip();
-            if (name.equals(AGAINST_ALL)) {
+            if (name.equals(ListVotes.AGAINST_ALL)) {
                 againstAll = count;
             } else {
                 lists.add(new ListVotes(name, count, Parsing.time(line, "registered_at", time)));

@@ -6,6 +6,7 @@ import kz.mandat.law.Sentence;
 import kz.mandat.law.Text;
 import kz.mandat.law.seats.Gap;
 import kz.mandat.law.seats.ListElection;
+import kz.mandat.law.seats.ListVotes;
 import kz.mandat.law.seats.SeatCount;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Margin(
         List<SeatChange> changes) {
 
     /** The contestant that is not a list. */
-    public static final String AGAINST_ALL = "against-all";
+    public static final String AGAINST_ALL = ListVotes.AGAINST_ALL;
 
     private static final Text AGAINST_ALL_NAME =
             new Text("«Бәріне қарсымын»", "«Против всех»", "“against all”");
@@ -37,7 +38,7 @@ public record Margin(
     private static final Sentence MOVED =
             new Sentence(
                     "{votes:votes} ауысса ({from:name} → {to:name}), мандаттар өзгереді; шешуші"
-                        + " ереже — {rule:text}: {changes}.",
+                            + " ереже — {rule:text}: {changes}.",
                     "Если перейдет {votes:votes} ({from:name} → {to:name}), мандаты изменятся;"
                             + " решает {rule:text}: {changes}.",
                     "If {votes:votes} move ({from:name} → {to:name}), seats change; the rule that"

@@ -3,10 +3,12 @@ package kz.mandat.law.seats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import kz.mandat.law.BadInput;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+
+import java.util.List;
 
 /** What cannot be an election is one clear error, never a wrong number. */
 class BadElectionTest {
@@ -42,6 +44,11 @@ class BadElectionTest {
     @Test
     void an_empty_id_is_refused() {
         assertBad("id", () -> Elections.list(" ", 1, null));
+    }
+
+    @Test
+    void against_all_is_refused_as_a_list() {
+        assertBad("id", () -> Elections.list("against-all", 1, null));
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
@@ -21,7 +20,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Appeals over HTTP. */
-@Path("/api")
+@Path("/api/contests/{contest}/appeals")
 @Tag(name = "Appeals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +35,6 @@ public class AppealResource {
     }
 
     @POST
-    @Path("/contests/{contest}/appeals")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({Roles.PARTY, Roles.DISTRICT, Roles.TERRITORIAL, Roles.CENTRAL})
@@ -46,19 +44,9 @@ public class AppealResource {
     }
 
     @GET
-    @Path("/contests/{contest}/appeals")
     @RolesAllowed({Roles.DISTRICT, Roles.TERRITORIAL, Roles.CENTRAL, Roles.AUDITOR})
     @Operation(summary = "The appeals of a contest, for its commission")
     public Paged<AppealView> list(@RestPath String contest) {
         return Paged.whole(appeals.ofContest(contest));
-    }
-
-    @POST
-    @Path("/appeals/{id}/outcome")
-    @Idempotent
-    @RolesAllowed(Roles.CENTRAL)
-    @Operation(summary = "Record the outcome; an upheld appeal undoes the decision")
-    public AppealView decide(@RestPath UUID id, @NotNull @Valid DecideAppealRequest request) {
-        return appeals.decide(id, request);
     }
 }

@@ -33,9 +33,13 @@ public record CsvRow(long line, Map<String, String> cells) {
         return Long.parseLong(cell);
     }
 
+    /** A day as YYYY-MM-DD or as a spreadsheet counts days, from 30 December 1899. */
     public LocalDate day(String column) {
         try {
-            return LocalDate.parse(text(column));
+            String cell = text(column);
+            return cell.matches("\\d{4,5}")
+                    ? LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(cell))
+                    : LocalDate.parse(cell);
         } catch (DateTimeParseException unreadable) {
             throw refusal(FieldError.of(column, InputRule.WRONG_TYPE, "YYYY-MM-DD"));
         }

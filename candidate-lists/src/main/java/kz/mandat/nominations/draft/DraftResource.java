@@ -81,7 +81,17 @@ public class DraftResource {
     @Consumes("text/csv")
     @Operation(summary = "Replace the draft by the lines of a CSV file, all or none")
     public DraftView read(@RestPath String contest, @RestPath String party, @NotBlank String csv) {
-        return drafts.read(contest, party, csv);
+        return drafts.readCsv(contest, party, csv);
+    }
+
+    @POST
+    @Path("/spreadsheet")
+    @Idempotent
+    @Consumes("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "Replace the draft by the lines of a spreadsheet, all or none")
+    public DraftView readSpreadsheet(
+            @RestPath String contest, @RestPath String party, byte @NotNull [] xlsx) {
+        return drafts.readXlsx(contest, party, xlsx);
     }
 
     @POST

@@ -10,6 +10,9 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import kz.mandat.nominations.csv.CsvRow;
+import kz.mandat.nominations.csv.CsvTable;
+import kz.mandat.nominations.csv.XlsxTable;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.list.ListReport;
@@ -43,6 +46,7 @@ public class Drafts {
     private final Caller caller;
     private final ObjectMapper json;
     private final Validator validator;
+    private final XlsxTable spreadsheets;
     private final Clock clock;
 
     @Inject
@@ -55,6 +59,7 @@ public class Drafts {
             Caller caller,
             ObjectMapper json,
             Validator validator,
+            XlsxTable spreadsheets,
             Clock clock) {
         this.rows = rows;
         this.contests = contests;
@@ -64,6 +69,7 @@ public class Drafts {
         this.caller = caller;
         this.json = json;
         this.validator = validator;
+        this.spreadsheets = spreadsheets;
         this.clock = clock;
     }
 
@@ -91,9 +97,18 @@ public class Drafts {
     }
 
     /** Replaces the draft by the lines of a file: all of them or none. */
-    DraftView read(String contestId, String party, String csv) {
+    DraftView readCsv(String contestId, String party, String csv) {
+        return read(contestId, party, CsvTable.read(csv, PersonFile.COLUMNS));
+    }
+
+    /** The same from a spreadsheet. */
+    DraftView readXlsx(String contestId, String party, byte[] xlsx) {
+        return read(contestId, party, spreadsheets.read(xlsx, PersonFile.COLUMNS));
+    }
+
+    private DraftView read(String contestId, String party, List<CsvRow> lines) {
         Contest contest = own(contestId, party);
-        SaveDraftRequest file = new SaveDraftRequest(0, PersonFile.read(csv));
+        SaveDraftRequest file = new SaveDraftRequest(0, PersonFile.read(lines));
         List<FieldError> faults =
                 validator.validate(file).stream()
                         .map(fault ->

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.mandat.nominations.csv.CsvRow;
-import kz.mandat.nominations.csv.CsvTable;
 import kz.mandat.nominations.person.PersonRequest;
 import kz.mandat.nominations.person.Sex;
 import kz.mandat.platform.problem.FieldError;
@@ -19,7 +18,7 @@ import kz.mandat.platform.problem.ProblemException;
  */
 final class PersonFile {
 
-    private static final Set<String> COLUMNS =
+    static final Set<String> COLUMNS =
             Set.of(
                     "surname",
                     "given_name",
@@ -31,11 +30,11 @@ final class PersonFile {
 
     private PersonFile() {}
 
-    static List<PersonRequest> read(String csv) {
+    static List<PersonRequest> read(List<CsvRow> rows) {
         List<PersonRequest> persons = new ArrayList<>();
         List<FieldError> faults = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
-        for (CsvRow row : CsvTable.read(csv, COLUMNS)) {
+        for (CsvRow row : rows) {
             try {
                 PersonRequest person = person(row);
                 Long before = lines.putIfAbsent(person.person().key(), row.line());

@@ -29,6 +29,12 @@ public record Election(
         return Regimes.standard().byId(regimeId);
     }
 
+    /** The day on which nomination begins at the earliest: its year's minimum wage applies. */
+    // Art. 87(5), 103(7)
+    public LocalDate firstDay() {
+        return votingDay.minusDays(60);
+    }
+
     /** The mandates that are distributed among lists, none where the body has no lists. */
     public int listSeats() {
         Regime regime = regime();

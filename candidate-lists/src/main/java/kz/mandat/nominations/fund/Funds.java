@@ -18,6 +18,7 @@ import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.rule.NominationRule;
+import kz.mandat.nominations.rule.Wages;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemCode;
@@ -174,7 +175,7 @@ public class Funds {
     }
 
     private static FundLimits limits(Contest contest, FundEntity fund) {
-        int year = contest.election().votingDay().minusDays(60).getYear();
+        int year = contest.election().firstDay().getYear();
         return FundLimits.of(contest.regime(), race(contest), year, fund.repeatVoting);
     }
 
@@ -186,6 +187,10 @@ public class Funds {
         Regime regime = contest.regime();
         if (regime.funds().stream().noneMatch(fund -> fund.race() == race(contest))) {
             throw NominationRule.NO_FUND.refusal(null, contest.body());
+        }
+        int year = contest.election().firstDay().getYear();
+        if (!Wages.areKnownFor(year)) {
+            throw NominationRule.MINIMUM_WAGE.refusal(null, contest.body(), year);
         }
     }
 

@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.mandat.law.money.Deposit;
 import kz.mandat.law.regime.Race;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.person.Person;
+import kz.mandat.nominations.rule.Wages;
 import kz.mandat.platform.problem.FieldError;
 
-/** Checks a list with all its rules at once, fast enough for every keystroke. */
+/**
+ * Checks a list with all its rules at once, fast enough for every keystroke. The deposit is left
+ * out where the minimum wage of the year is not known yet.
+ */
 @ApplicationScoped
 public class ListReports {
 
@@ -34,24 +39,30 @@ public class ListReports {
         List<FieldError> faults = new ArrayList<>(check.faults());
         faults.addAll(rulings.elsewhere(contest, party, people));
         ListReport.DepositDue deposit =
-                people.isEmpty()
-                        ? null
-                        : ListReport.DepositDue.of(deposit(contest, party, people.size()));
+                deposit(contest, party, people.size()).map(ListReport.DepositDue::of).orElse(null);
         return new ListReport(
                 faults.isEmpty() && !people.isEmpty(),
                 check.figures(),
                 counted(check),
                 deposit,
                 DocumentKind.of(
-                        contest.body(), check.figures(), deposit != null && deposit.due() > 0),
+                        contest.body(), check.figures(), deposit == null || deposit.due() > 0),
                 List.copyOf(faults));
     }
 
     // Art. 88(1)-(3), 104(1); the minimum wage of the year in which nomination begins
-    private Deposit deposit(Contest contest, String party, int persons) {
-        int year = contest.election().votingDay().minusDays(60).getYear();
-        return Deposit.of(
-                contest.regime(), Race.LIST, persons, year, previous.share(contest.id(), party));
+    private Optional<Deposit> deposit(Contest contest, String party, int persons) {
+        int year = contest.election().firstDay().getYear();
+        if (persons == 0 || !Wages.areKnownFor(year)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Deposit.of(
+                        contest.regime(),
+                        Race.LIST,
+                        persons,
+                        year,
+                        previous.share(contest.id(), party)));
     }
 
     private static List<ListReport.CountedPerson> counted(ListCheck check) {

@@ -194,6 +194,13 @@ public enum NominationRule {
             "Бұл сайлауда сайлау қорының шектері заңда белгіленбеген",
             "Для этого голосования закон не устанавливает пределов избирательного фонда",
             "The law sets no limits of an election fund for this contest"),
+    MINIMUM_WAGE(
+            "88(1)",
+            "104(1)",
+            "113-5(2)",
+            "%s жылғы ең төменгі жалақы заң деректерінде әлі жоқ",
+            "Минимальная заработная плата %s года ещё не внесена в данные закона",
+            "The minimum wage of %s is not recorded in the data of the law yet"),
     DOCUMENTS(
             "89(3)",
             "104(3)",

@@ -84,6 +84,14 @@ class CandidateResourceTest {
                 .body("items[2].nominator.kind", equalTo("self"))
                 .body("items[0].bornIn", equalTo(1970))
                 .body(not(containsString("1970-01-15")));
+        anonymous()
+                .get(candidates() + "/c01/certificate")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("Кандидат куәлігі"))
+                .body(containsString("2023-02-10 12:00:00 +06:00"));
+        anonymous().get(candidates() + "/c09/certificate").then().statusCode(404);
         var told = facts.of("CandidateRegistered", contest).getFirst();
         assertEquals(
                 OutboxFacts.fields(facts.example("CandidateRegistered")), OutboxFacts.fields(told));

@@ -17,11 +17,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.mandat.nominations.testing.Api;
 import kz.mandat.nominations.testing.GeneratedPeople;
 import kz.mandat.nominations.testing.PartiesOf2023;
+import kz.mandat.nominations.testing.Spreadsheets;
 import kz.mandat.platform.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,43 @@ class DraftResourceTest {
         file("auyl", csv.replace("Әлиева", "=1+1"))
                 .statusCode(400)
                 .body("errors[0].field", containsString("surname"));
+    }
+
+    @Test
+    void a_spreadsheet_is_taken_like_a_file() throws IOException {
+        byte[] sheet =
+                Spreadsheets.of(
+                        List.of(
+                                List.of(
+                                        "surname",
+                                        "given_name",
+                                        "patronymic",
+                                        "sex",
+                                        "born_on",
+                                        "disability",
+                                        "generated"),
+                                List.of("Әлиева", "Айгүл", "", "female", "32994", "", "true"),
+                                List.of("Бек", "Нұр", "", "male", "1985-02-11", "1", "true")));
+        spreadsheet(sheet)
+                .statusCode(200)
+                .body("persons", hasSize(2))
+                .body("persons[0].surname", equalTo("Әлиева"))
+                .body("persons[0].bornOn", equalTo("1990-05-01"))
+                .body("check.figures.disability", equalTo(1));
+        spreadsheet("no spreadsheet".getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("body"));
+        spreadsheet(Spreadsheets.of(List.of(List.of("name"), List.of("x")))).statusCode(400);
+        spreadsheet(Spreadsheets.withDefinition()).statusCode(400);
+        party("auyl").get(draft("auyl")).then().body("persons", hasSize(2));
+    }
+
+    private ValidatableResponse spreadsheet(byte[] sheet) {
+        return Api.party("auyl")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(sheet)
+                .post(draft("auyl") + "/spreadsheet")
+                .then();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import kz.mandat.local.demo.Refusal;
 import kz.mandat.local.stack.Stack;
 import kz.mandat.local.stack.StackFailure;
 
@@ -18,7 +19,7 @@ public final class Main {
         try {
             Stack stack = Stack.ofProject().reportingTo(new Console(System.out));
             run(arguments[0], List.of(arguments).subList(1, arguments.length), stack);
-        } catch (StackFailure failure) {
+        } catch (StackFailure | Refusal failure) {
             System.err.println(failure.getMessage());
             System.exit(FAILED);
         }

@@ -14,7 +14,7 @@ final class Nominations {
     private static final String LISTS = "/api/contests/" + SyntheticElection.CONTEST + "/lists";
     private static final OffsetDateTime FIRST_REGISTRATION =
             OffsetDateTime.parse("2023-02-06T10:00:00+06:00");
-    private static final int DAYS_BETWEEN = 2;
+    private static final int DAYS_BETWEEN = 1;
 
     private final Api api;
 
@@ -79,7 +79,8 @@ final class Nominations {
                 () -> api.postOnce("party-" + list.party(), LISTS, submission));
     }
 
-    // The times are not official; they only have to differ, since they break ties (art. 97-1(4)).
+    // The times are not official: inside the term of registration (art. 89(8)), and different,
+    // since they break ties (art. 97-1(4)).
     private void register(PartyList list, int place) {
         OffsetDateTime time =
                 FIRST_REGISTRATION.plusDays((long) DAYS_BETWEEN * place).plusMinutes(15L * place);

@@ -1,7 +1,7 @@
 package kz.mandat.local.demo;
 
 /** The suite's answer to a request that it did not accept, with its problem details. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int UNAVAILABLE = 503;
     private static final int FIRST_FAULT_OF_THE_SUITE = 500;

@@ -43,7 +43,7 @@ public final class Spreadsheets {
     public static byte[] withDefinition() throws IOException {
         return zipped(
                 "<!DOCTYPE w [<!ENTITY f SYSTEM 'file:///etc/passwd'>]><worksheet><c"
-                    + " r='A1'><v>&f;</v></c></worksheet>",
+                        + " r='A1'><v>&f;</v></c></worksheet>",
                 "<sst/>");
     }
 

@@ -3,6 +3,12 @@ package kz.mandat.law.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kz.mandat.law.json.JsonTree;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,24 +20,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.mandat.law.json.JsonTree;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every vector of docs/law/readings.md as a line of a batch. */
 class ReadingsTest {
 
     private static final Pattern VECTOR =
             Pattern.compile(
-                    "## (.+)\n"
-                            + "(?s:(?!\n"
-                            + "## ).)*?```json vector\n"
-                            + "(.+)\n"
-                            + "```\n\n"
-                            + "```json expected\n"
-                            + "(.+)\n"
-                            + "```");
+                    "(?m)^## (.+)$(?s:(?!^## ).)*?```json vector\\R(.+)\\R```\\R\\R```json"
+                        + " expected\\R(.+)\\R```");
 
     record Vector(String title, String line, Map<?, ?> expected) {
 

@@ -1,5 +1,7 @@
 package kz.mandat.law.seats;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A second implementation, written from articles 97-1 and 111-1 and the notes on the earlier years
@@ -66,12 +67,12 @@ final class NaiveAllocation {
         }
         ListVotes next = null;
         for (ListVotes list : lists) {
-            if (list != winner && (next == null || list.votes() > next.votes())) {
+            if (!list.equals(winner) && (next == null || list.votes() > next.votes())) {
                 next = list;
             }
         }
         for (ListVotes list : lists) {
-            if (list != winner && list != next && list.votes() == next.votes()) {
+            if (!list.equals(winner) && !list.equals(next) && list.votes() == next.votes()) {
                 return null;
             }
         }

@@ -1,29 +1,28 @@
 package kz.mandat.local.stack;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Waits for processes to be gone. */
+/** Waits for processes to be gone; looks often, since most end at once. */
 final class Ended {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private Ended() {}
 
     static boolean within(Duration patience, List<ProcessHandle> processes) {
-        CompletableFuture<?>[] exits =
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(exits).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        Instant end = Instant.now().plus(patience);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
+        return true;
     }
 }

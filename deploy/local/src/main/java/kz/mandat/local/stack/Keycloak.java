@@ -97,6 +97,7 @@ final class Keycloak implements Part {
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--hostname=" + addresses.keycloak(),
                 "--http-enabled=true",
                 "--log-level=info,io.smallrye.health:error",

@@ -20,7 +20,6 @@ final class KeycloakDistribution {
             List.of(
                     "--db=postgres",
                     "--health-enabled=true",
-                    "--cache=local",
                     "--features-disabled=kerberos,ciba,par");
     // As bin/kc.sh of this version gives them.
     private static final List<String> JVM_OPTIONS =

@@ -76,9 +76,7 @@ final class PartProcess {
         List<ProcessHandle> family =
                 Stream.concat(Stream.of(process), process.descendants()).toList();
         farewell.send(process);
-        if (Ended.within(GRACE, family)) {
-            return;
-        }
+        Ended.within(GRACE, List.of(process));
         family.stream().filter(ProcessHandle::isAlive).forEach(Signal.KILL::send);
         Ended.within(GRACE, family);
     }

@@ -41,7 +41,7 @@ final class Topics {
 
     boolean brokerAnswers() {
         try (Admin admin = Admin.create(settings)) {
-            return !admin.describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
+            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {
             return false;
         } catch (InterruptedException e) {

@@ -16,4 +16,10 @@ public record Contest(
         int seats,
         @Nullable String constituency,
         LocalDate votingDay,
-        @Nullable Localized note) {}
+        @Nullable Localized note) {
+
+    /** Whether one candidate wins the only seat, instead of lists sharing the mandates. */
+    public boolean isDistrict() {
+        return kind.equals("district");
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is elected and which lists stand, as far as this service has been told. */
 @ApplicationScoped
@@ -14,11 +15,16 @@ public class Contests {
 
     private final ContestRepository contests;
     private final RegisteredListRepository lists;
+    private final CandidateRepository candidates;
 
     @Inject
-    Contests(ContestRepository contests, RegisteredListRepository lists) {
+    Contests(
+            ContestRepository contests,
+            RegisteredListRepository lists,
+            CandidateRepository candidates) {
         this.contests = contests;
         this.lists = lists;
+        this.candidates = candidates;
     }
 
     public Optional<Contest> find(String id) {
@@ -31,10 +37,13 @@ public class Contests {
                 .toList();
     }
 
-    /** The registered lists of each contest that has any, in the order of their ids. */
-    public Map<String, List<RegisteredList>> lists(Collection<String> contests) {
-        return lists.ofContests(contests).stream()
-                .map(RegisteredListEntity::toList)
-                .collect(Collectors.groupingBy(RegisteredList::contest));
+    /**
+     * Who is registered in each contest: its lists, or its candidates, in the order of their ids.
+     */
+    public Map<String, List<Contestant>> contestants(Collection<String> contests) {
+        return Stream.concat(
+                        lists.ofContests(contests).stream().map(RegisteredListEntity::toContestant),
+                        candidates.ofContests(contests).stream().map(CandidateEntity::toContestant))
+                .collect(Collectors.groupingBy(Contestant::contest));
     }
 }

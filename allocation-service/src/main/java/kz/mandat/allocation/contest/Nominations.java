@@ -10,12 +10,13 @@ import kz.mandat.platform.event.Event;
 import kz.mandat.platform.event.EventHandler;
 import kz.mandat.platform.event.Topics;
 
-/** Takes the contests and the registered lists that candidate-lists tells of. */
+/** Takes the contests, and who stands in them, that candidate-lists tells of. */
 @ApplicationScoped
 class Nominations implements EventHandler {
 
     private final ContestRepository contests;
     private final RegisteredListRepository lists;
+    private final CandidateRepository candidates;
     private final ChangedContests changed;
     private final ObjectMapper json;
 
@@ -23,10 +24,12 @@ class Nominations implements EventHandler {
     Nominations(
             ContestRepository contests,
             RegisteredListRepository lists,
+            CandidateRepository candidates,
             ChangedContests changed,
             ObjectMapper json) {
         this.contests = contests;
         this.lists = lists;
+        this.candidates = candidates;
         this.changed = changed;
         this.json = json;
     }
@@ -41,6 +44,9 @@ class Nominations implements EventHandler {
         switch (event.name()) {
             case "ContestOpened" -> open(read(event, ContestOpened.class));
             case "ListRegistered" -> register(read(event, ListRegistered.class));
+            case "ListCancelled" -> cancel(read(event, ListCancelled.class));
+            case "CandidateRegistered" -> stand(read(event, CandidateRegistered.class));
+            case "CandidateRemoved" -> remove(read(event, CandidateRemoved.class));
             default -> {
                 // Other facts of the topic concern other services.
             }
@@ -60,6 +66,26 @@ class Nominations implements EventHandler {
         RegisteredListEntity list = lists.findOrCreate(fact.contest(), fact.list());
         list.take(fact);
         lists.persist(list);
+        changed.add(fact.contest());
+    }
+
+    private void cancel(ListCancelled fact) {
+        lists.findByIdOptional(new RegisteredListEntity.Key(fact.contest(), fact.list()))
+                .ifPresent(list -> list.standing = false);
+        changed.add(fact.contest());
+    }
+
+    private void stand(CandidateRegistered fact) {
+        CandidateEntity candidate = candidates.findOrCreate(fact.contest(), fact.candidate());
+        candidate.take(fact);
+        candidates.persist(candidate);
+        changed.add(fact.contest());
+    }
+
+    private void remove(CandidateRemoved fact) {
+        candidates
+                .findByIdOptional(new CandidateEntity.Key(fact.contest(), fact.candidate()))
+                .ifPresent(candidate -> candidate.standing = false);
         changed.add(fact.contest());
     }
 

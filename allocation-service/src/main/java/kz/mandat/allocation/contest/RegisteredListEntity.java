@@ -31,15 +31,18 @@ class RegisteredListEntity {
     @Column(name = "registered_at")
     Instant registeredAt;
 
+    boolean standing;
+
     void take(ListRegistered fact) {
         nameKk = fact.name().kk();
         nameRu = fact.name().ru();
         nameEn = fact.name().en();
+        standing = true;
         registeredAt = fact.registeredAt().toInstant();
     }
 
-    RegisteredList toList() {
-        return new RegisteredList(
-                contest, list, new Localized(nameKk, nameRu, nameEn), registeredAt);
+    Contestant toContestant() {
+        Localized name = new Localized(nameKk, nameRu, nameEn);
+        return new Contestant(contest, list, name, registeredAt, standing);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.mandat.allocation.outcome.ResultInputs.ListInput;
 import kz.mandat.law.Names;
+import kz.mandat.law.Step;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.seats.ListAllocation;
@@ -14,7 +15,7 @@ import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.ListSeats;
 import kz.mandat.law.seats.ListVotes;
 
-/** The outcome of a list contest as the law gives it for some inputs: a pure function of both. */
+/** The outcome of a contest as the law gives it for some inputs: a pure function of both. */
 public final class Computation {
 
     private Computation() {}
@@ -22,6 +23,9 @@ public final class Computation {
     public static Outcome of(Regime regime, ResultInputs inputs) {
         if (inputs.lists().isEmpty() || (inputs.base() == 0 && !inputs.allReceived())) {
             return Outcome.beforeAnyVote(regime, inputs);
+        }
+        if (inputs.ofCandidates()) {
+            return DistrictComputation.of(regime, inputs);
         }
         Names names = names(inputs);
         return switch (ListSeats.allocate(election(regime, inputs))) {
@@ -58,7 +62,8 @@ public final class Computation {
                 allocation.lists().stream()
                         .map(list -> ListView.of(list, inputs.nameOf(list.id())))
                         .toList(),
-                steps(allocation, names));
+                steps(allocation.steps(), names),
+                null);
     }
 
     private static Outcome silent(NotProvidedByLaw silent, ResultInputs inputs, Names names) {
@@ -70,14 +75,15 @@ public final class Computation {
                 silent.lists().stream()
                         .map(list -> ListView.of(list, inputs.nameOf(list.id())))
                         .toList(),
-                steps(silent, names));
+                steps(silent.steps(), names),
+                null);
     }
 
     private static String threshold(ListAllocation allocation) {
         return allocation.election().rules().threshold().value().toString();
     }
 
-    private static List<StepView> steps(ListAllocation allocation, Names names) {
-        return allocation.steps().stream().map(step -> StepView.of(step, names)).toList();
+    static List<StepView> steps(List<Step> steps, Names names) {
+        return steps.stream().map(step -> StepView.of(step, names)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package kz.mandat.allocation.outcome;
 
+import kz.mandat.allocation.outcome.ResultInputs.ListInput;
 import kz.mandat.law.Decimal;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.seats.ListResult;
@@ -7,7 +8,9 @@ import kz.mandat.law.seats.ListStanding;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** One list: its votes and share, whether it takes part, and how its seats come about. */
+/**
+ * One list, or one candidate: votes and share, whether it takes part, and how its seats come about.
+ */
 public record ListView(
         String id,
         Localized name,
@@ -45,6 +48,27 @@ public record ListView(
                 list.whole(),
                 remainder == null ? null : remainder.toString(),
                 null);
+    }
+
+    /** The same list with the mandates that a decision gives it. */
+    public ListView withSeats(@Nullable Integer given) {
+        return new ListView(
+                id, name, votes, share, sharePercent, admitted, whole, remainder, given);
+    }
+
+    /** A candidate of a constituency; null seats while nobody is elected. */
+    static ListView ofCandidate(ListInput candidate, long base, @Nullable Integer seats) {
+        Fraction share = base == 0 ? Fraction.ZERO : Fraction.of(candidate.votes(), base);
+        return new ListView(
+                candidate.id(),
+                candidate.name(),
+                candidate.votes(),
+                share.toString(),
+                percent(share),
+                true,
+                null,
+                null,
+                seats);
     }
 
     static ListView empty(String id, Localized name) {

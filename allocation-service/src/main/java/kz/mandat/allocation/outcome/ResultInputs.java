@@ -5,13 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.mandat.allocation.contest.Contest;
-import kz.mandat.allocation.contest.RegisteredList;
+import kz.mandat.allocation.contest.Contestant;
 import kz.mandat.allocation.totals.Totals;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** All that a version of a list contest's result is computed from, beside the regime's text. */
+/** All that a version of a result is computed from, beside the regime's text. */
 public record ResultInputs(
+        String kind,
         String regime,
         int seats,
         long protocolsReceived,
@@ -23,7 +24,7 @@ public record ResultInputs(
         long againstAll,
         List<ListInput> lists) {
 
-    /** One registered list with its votes so far. */
+    /** One list, or one candidate of a constituency, with the votes so far. */
     public record ListInput(String id, Localized name, @Nullable Instant registeredAt, long votes) {
 
         @Nullable OffsetDateTime registeredAtUtc() {
@@ -31,8 +32,9 @@ public record ResultInputs(
         }
     }
 
-    public static ResultInputs of(Contest contest, List<RegisteredList> lists, Totals totals) {
+    public static ResultInputs of(Contest contest, List<Contestant> registered, Totals totals) {
         return new ResultInputs(
+                contest.kind(),
                 contest.regime(),
                 contest.seats(),
                 totals.protocolsReceived(),
@@ -42,13 +44,14 @@ public record ResultInputs(
                 totals.found(),
                 totals.invalid(),
                 totals.againstAll(),
-                lists.stream()
-                        .map(list ->
+                registered.stream()
+                        .filter(one -> one.standing() || totals.votesOf(one.id()) > 0)
+                        .map(one ->
                                 new ListInput(
-                                        list.id(),
-                                        list.name(),
-                                        list.registeredAt(),
-                                        totals.votesOf(list.id())))
+                                        one.id(),
+                                        one.name(),
+                                        one.registeredAt(),
+                                        totals.votesOf(one.id())))
                         .toList());
     }
 
@@ -56,6 +59,7 @@ public record ResultInputs(
     public ResultInputs supposing(
             String otherRegime, int otherSeats, long otherAgainstAll, List<ListInput> otherLists) {
         return new ResultInputs(
+                kind,
                 otherRegime,
                 otherSeats,
                 protocolsReceived,
@@ -79,6 +83,11 @@ public record ResultInputs(
                 .map(ListInput::name)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether candidates compete for one seat, instead of lists for mandates. */
+    public boolean ofCandidates() {
+        return kind.equals("district");
     }
 
     public boolean allReceived() {

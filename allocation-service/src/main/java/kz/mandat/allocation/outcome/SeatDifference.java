@@ -63,6 +63,9 @@ public record SeatDifference(
     }
 
     private static Map<String, List<SeatChange>> changes(Side before, Side after) {
+        if (before.inputs().ofCandidates()) {
+            return Map.of();
+        }
         Names was = Computation.names(before.inputs());
         Names is = Computation.names(after.inputs());
         return Comparison.of(before.election(), after.election()).differences().stream()

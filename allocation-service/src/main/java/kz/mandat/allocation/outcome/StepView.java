@@ -16,7 +16,7 @@ public record StepView(
         Map<String, Object> figures,
         Localized text) {
 
-    static StepView of(Step step, Names names) {
+    public static StepView of(Step step, Names names) {
         return new StepView(
                 step.rule(),
                 step.article().isEmpty() ? null : step.article(),

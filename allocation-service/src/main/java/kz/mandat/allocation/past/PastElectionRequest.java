@@ -43,6 +43,7 @@ public record PastElectionRequest(
 
     ResultInputs inputs(int mandates) {
         return new ResultInputs(
+                "list",
                 regime,
                 mandates,
                 1,

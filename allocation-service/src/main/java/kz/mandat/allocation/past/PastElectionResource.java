@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Past elections as results only. */
-@Path("/api/past-elections")
+@Path("/api/results/past-elections")
 @Tag(name = "Past elections")
 @RunOnVirtualThread
 public class PastElectionResource {

@@ -45,6 +45,24 @@ final class CertificationRefusal {
                         "The law gives no answer here: a decision of the commission comes first"));
     }
 
+    static ProblemException anotherVote() {
+        return refusal(
+                "another-vote-ordered",
+                new Localized(
+                        "Қайта дауыс беру немесе қайта сайлау тағайындалған",
+                        "Назначено повторное голосование или повторные выборы",
+                        "Repeat voting or repeat elections are ordered"));
+    }
+
+    static ProblemException nothingToDecide() {
+        return refusal(
+                "nothing-to-decide",
+                new Localized(
+                        "Заң жауап береді немесе шешім қабылданған: шешетін мәселе жоқ",
+                        "Закон даёт ответ или решение уже принято: решать нечего",
+                        "The law gives the answer, or it is decided already: nothing to decide"));
+    }
+
     static ProblemException alreadyCertified(int version) {
         return refusal(
                 "already-certified",

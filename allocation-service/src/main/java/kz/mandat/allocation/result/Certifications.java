@@ -63,6 +63,8 @@ public class Certifications {
         switch (ResultStatus.of(result.status)) {
             case CERTIFIED -> throw CertificationRefusal.alreadyCertified(result.version);
             case TIED, NOT_PROVIDED_BY_LAW -> throw CertificationRefusal.undecided();
+            case REPEAT_VOTING_ORDERED, REPEAT_ELECTIONS_ORDERED ->
+                    throw CertificationRefusal.anotherVote();
             case COUNTING -> throw CertificationRefusal.protocolsMissing(counted);
             case COMPUTED -> requireCertifiedTotals(counted);
         }

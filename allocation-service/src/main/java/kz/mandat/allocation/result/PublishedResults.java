@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.mandat.allocation.stored.PreparedDocument;
 import kz.mandat.platform.problem.ProblemException;
@@ -31,7 +32,7 @@ class PublishedResults {
     @Transactional
     PreparedDocument document(String contest) {
         ResultEntity row = require(contest);
-        return new PreparedDocument(row.document, row.etag);
+        return new PreparedDocument(row.document, Objects.requireNonNull(row.etag));
     }
 
     @Transactional

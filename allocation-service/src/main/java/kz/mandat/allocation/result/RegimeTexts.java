@@ -19,6 +19,9 @@ class RegimeTexts implements PanacheRepositoryBase<RegimeTextEntity, String> {
     }
 
     void keep(Regime regime) {
+        if (findById(regime.hash()) != null) {
+            return;
+        }
         getEntityManager()
                 .createNativeQuery(
                         "insert into regime_text (hash, regime, document, first_used_at)"

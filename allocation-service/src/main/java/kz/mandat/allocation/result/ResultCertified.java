@@ -2,6 +2,7 @@ package kz.mandat.allocation.result;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fact that the commission has certified a version of a contest's result. */
 record ResultCertified(
@@ -11,6 +12,7 @@ record ResultCertified(
         String decisionNumber,
         Instant certifiedAt,
         int seats,
+        @Nullable Integer supersedes,
         List<ResultComputed.ListResult> lists) {
 
     static ResultCertified of(ResultView result, CertificationEntity decision) {
@@ -21,6 +23,7 @@ record ResultCertified(
                 decision.decisionNumber,
                 decision.certifiedAt,
                 result.seats(),
+                result.supersedes() == null ? null : (Integer) result.supersedes().version(),
                 ResultComputed.lists(result));
     }
 }

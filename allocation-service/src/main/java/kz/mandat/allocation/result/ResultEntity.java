@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.stored.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "result")
@@ -29,20 +30,25 @@ class ResultEntity {
     String inputsHash;
 
     String document;
-    String etag;
+    @Nullable String etag;
 
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    /** The row of a contest that has no version yet. */
-    static ResultEntity begin(Contest contest) {
+    /** The row of a contest that nobody can read yet; it goes on from the newest kept version. */
+    static ResultEntity begin(Contest contest, @Nullable ResultVersionEntity newest) {
         ResultEntity row = new ResultEntity();
         row.contest = contest.id();
         row.election = contest.election();
         row.kind = contest.kind();
         row.seats = contest.seats();
-        row.inputsHash = "";
+        row.version = newest == null ? 0 : newest.version;
+        row.inputsHash = newest == null ? "" : newest.inputsHash;
         return row;
+    }
+
+    boolean isPrepared() {
+        return etag != null;
     }
 
     /** Makes the result what the public reads of its contest. */

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.stored.PreparedDocument;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
@@ -44,12 +46,18 @@ public class ResultResource {
     private final Results results;
     private final PublishedResults published;
     private final Certifications certifications;
+    private final CommissionDecisions decisions;
 
     @Inject
-    ResultResource(Results results, PublishedResults published, Certifications certifications) {
+    ResultResource(
+            Results results,
+            PublishedResults published,
+            Certifications certifications,
+            CommissionDecisions decisions) {
         this.results = results;
         this.published = published;
         this.certifications = certifications;
+        this.decisions = decisions;
     }
 
     @GET
@@ -101,6 +109,29 @@ public class ResultResource {
     public VersionView version(
             @PathParam("contest") String contest, @PathParam("version") int version) {
         return results.reproduce(contest, version);
+    }
+
+    @GET
+    @Path("{contest}/difference")
+    @PermitAll
+    @Operation(summary = "Shows what differs between two versions, seat by seat")
+    public Paged<SeatDifference> difference(
+            @PathParam("contest") String contest,
+            @QueryParam("from") @NotNull @Min(1) @Nullable Integer from,
+            @QueryParam("to") @NotNull @Min(1) @Nullable Integer to) {
+        return Paged.whole(
+                results.difference(
+                        contest, Objects.requireNonNull(from), Objects.requireNonNull(to)));
+    }
+
+    @POST
+    @Path("{contest}/decision")
+    @RolesAllowed(Roles.CENTRAL)
+    @Idempotent
+    @Operation(summary = "Records what the commission decides where the law gives no answer")
+    public ResultView decide(
+            @PathParam("contest") String contest, @NotNull @Valid DecisionRequest decision) {
+        return decisions.decide(contest, decision);
     }
 
     @POST

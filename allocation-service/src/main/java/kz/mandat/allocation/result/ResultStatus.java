@@ -9,10 +9,14 @@ public enum ResultStatus {
     COUNTING,
     /** All protocols are in; the commission has not yet certified. */
     COMPUTED,
-    /** The law leaves equal candidates to a decision or to another vote. */
+    /** Nobody is elected: the voters vote again, or a new election is held. */
     TIED,
     /** The law gives no answer for these votes. */
     NOT_PROVIDED_BY_LAW,
+    /** The commission has ordered that the voters vote again. */
+    REPEAT_VOTING_ORDERED,
+    /** The commission has ordered a new election. */
+    REPEAT_ELECTIONS_ORDERED,
     /** The commission has certified this version. */
     CERTIFIED;
 
@@ -20,6 +24,10 @@ public enum ResultStatus {
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean awaitsDecision() {
+        return this == TIED || this == NOT_PROVIDED_BY_LAW;
     }
 
     static ResultStatus of(String word) {

@@ -2,17 +2,22 @@ package kz.mandat.allocation.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.Contests;
 import kz.mandat.allocation.outcome.Computation;
 import kz.mandat.allocation.outcome.Outcome;
 import kz.mandat.allocation.outcome.ResultInputs;
+import kz.mandat.allocation.outcome.SeatDifference;
+import kz.mandat.allocation.outcome.SeatDifference.Side;
 import kz.mandat.allocation.stored.Fingerprint;
 import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every computed version with its inputs and its law, kept for ever, so that it can be computed
@@ -51,17 +56,48 @@ class ResultVersions {
         versions.persist(row);
     }
 
+    /** The newest version of each contest that has any. */
+    Map<String, ResultVersionEntity> newest(Collection<String> contests) {
+        return contests.isEmpty() ? Map.of() : versions.newest(contests);
+    }
+
     Optional<ResultInputs> inputs(String contest, int number) {
         return versions.findByIdOptional(new ResultVersionEntity.Key(contest, number))
                 .map(row -> json.read(row.inputs, ResultInputs.class));
     }
 
+    /** The result with the certified version that it replaces, where there is one. */
+    ResultView superseding(
+            ResultView result, ResultInputs inputs, @Nullable CertificationEntity certified) {
+        if (certified == null || certified.version >= result.version()) {
+            return result;
+        }
+        Side before = side(result.contest(), certified.version);
+        return result.superseding(
+                new Supersession(
+                        certified.version,
+                        certified.decisionNumber,
+                        SeatDifference.between(before, side(inputs))));
+    }
+
+    Side side(String contest, int version) {
+        return inputs(contest, version)
+                .map(ResultVersions::side)
+                .orElseThrow(() -> noVersion(contest, version));
+    }
+
+    private static Side side(ResultInputs inputs) {
+        return Side.of(Regimes.standard().byId(inputs.regime()), inputs);
+    }
+
+    private static ProblemException noVersion(String contest, int version) {
+        return ProblemException.notFound("version of " + contest, Integer.toString(version));
+    }
+
     VersionView reproduce(String contestId, int number) {
         ResultVersionEntity row =
                 versions.findByIdOptional(new ResultVersionEntity.Key(contestId, number))
-                        .orElseThrow(() ->
-                                ProblemException.notFound(
-                                        "version of " + contestId, Integer.toString(number)));
+                        .orElseThrow(() -> noVersion(contestId, number));
         Contest contest = contests.find(contestId).orElseThrow();
         ResultInputs inputs = json.read(row.inputs, ResultInputs.class);
         Regime regime = Regimes.standard().byId(inputs.regime());

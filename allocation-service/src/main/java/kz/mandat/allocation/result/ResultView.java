@@ -5,13 +5,14 @@ import java.util.List;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.outcome.ListView;
 import kz.mandat.allocation.outcome.Outcome;
+import kz.mandat.allocation.outcome.Outcome.FollowUp;
 import kz.mandat.allocation.outcome.ResultInputs;
 import kz.mandat.allocation.outcome.StepView;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a list contest from one version of its inputs, with the reason of every seat. */
+/** The result of a contest from one version of its inputs, with the reason of every seat. */
 public record ResultView(
         String contest,
         String election,
@@ -36,6 +37,9 @@ public record ResultView(
         @Nullable Localized reason,
         List<ListView> lists,
         List<StepView> steps,
+        @Nullable FollowUp followUp,
+        @Nullable DecisionView decision,
+        @Nullable Supersession supersedes,
         @Nullable CertifiedView certified,
         Instant updatedAt) {
 
@@ -70,6 +74,9 @@ public record ResultView(
                 outcome.reason(),
                 outcome.lists(),
                 outcome.steps(),
+                outcome.followUp(),
+                null,
+                null,
                 null,
                 at);
     }
@@ -78,18 +85,47 @@ public record ResultView(
         if (!inputs.allReceived()) {
             return ResultStatus.COUNTING;
         }
+        if (outcome.followUp() != null) {
+            return ResultStatus.TIED;
+        }
         return outcome.lawIsSilent() ? ResultStatus.NOT_PROVIDED_BY_LAW : ResultStatus.COMPUTED;
     }
 
+    ResultVersionEntity.Key key() {
+        return new ResultVersionEntity.Key(contest, version);
+    }
+
     /** The same result as the commission has certified it. */
-    ResultView certified(CertifiedView decision, Instant at) {
+    ResultView certified(CertifiedView by, Instant at) {
+        return with(ResultStatus.CERTIFIED, lists, decision, supersedes, by, at);
+    }
+
+    /** The same result with what the commission decided where the law stops. */
+    ResultView decided(DecisionView by) {
+        List<ListView> given =
+                lists.stream().map(list -> list.withSeats(by.seatsOf(list.id()))).toList();
+        return with(by.status(), given, by, supersedes, null, by.at());
+    }
+
+    /** The same result in place of one that was certified before. */
+    ResultView superseding(Supersession before) {
+        return with(status, lists, decision, before, certified, updatedAt);
+    }
+
+    private ResultView with(
+            ResultStatus otherStatus,
+            List<ListView> otherLists,
+            @Nullable DecisionView otherDecision,
+            @Nullable Supersession before,
+            @Nullable CertifiedView by,
+            Instant at) {
         return new ResultView(
                 contest,
                 election,
                 kind,
                 regime,
                 regimeHash,
-                ResultStatus.CERTIFIED,
+                otherStatus,
                 version,
                 synthetic,
                 note,
@@ -105,9 +141,12 @@ public record ResultView(
                 seats,
                 outcome,
                 reason,
-                lists,
+                otherLists,
                 steps,
-                decision,
+                followUp,
+                otherDecision,
+                before,
+                by,
                 at);
     }
 

@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.mandat.allocation.contest.Contest;
+import kz.mandat.allocation.contest.Contestant;
 import kz.mandat.allocation.contest.Contests;
-import kz.mandat.allocation.contest.RegisteredList;
 import kz.mandat.allocation.outcome.Computation;
 import kz.mandat.allocation.outcome.Outcome;
 import kz.mandat.allocation.outcome.ResultInputs;
+import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.stored.Fingerprint;
 import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.allocation.totals.CountedTotals;
@@ -40,6 +42,8 @@ public class Results {
     private final ContestLocks locks;
     private final ResultRepository results;
     private final ResultVersions versions;
+    private final CertificationRepository certifications;
+    private final DecisionRepository decisions;
     private final StoredJson json;
     private final Outbox outbox;
     private final Clock clock;
@@ -51,6 +55,8 @@ public class Results {
             ContestLocks locks,
             ResultRepository results,
             ResultVersions versions,
+            CertificationRepository certifications,
+            DecisionRepository decisions,
             StoredJson json,
             Outbox outbox,
             Clock clock) {
@@ -59,6 +65,8 @@ public class Results {
         this.locks = locks;
         this.results = results;
         this.versions = versions;
+        this.certifications = certifications;
+        this.decisions = decisions;
         this.json = json;
         this.outbox = outbox;
         this.clock = clock;
@@ -71,52 +79,92 @@ public class Results {
             return;
         }
         locks.hold(changed);
-        Map<String, List<RegisteredList>> lists = contests.lists(changed);
+        Map<String, List<Contestant>> registered = contests.contestants(changed);
         Map<String, Totals> counted = totals.of(changed);
-        Map<String, ResultEntity> known = results.ofContests(changed);
+        Map<String, ResultEntity> known = rows(changed);
+        Map<String, CertificationEntity> certified = certifications.newest(changed);
         List<Keyed> facts = new ArrayList<>();
+        List<ResultEntity> prepared = new ArrayList<>();
         for (Contest contest : contests.find(changed)) {
             String id = contest.id();
             Totals newest = counted.getOrDefault(id, Totals.none(id));
-            List<RegisteredList> standing = lists.getOrDefault(id, List.of());
+            List<Contestant> standing = registered.getOrDefault(id, List.of());
             if (isComputable(contest, standing, newest)) {
                 ResultInputs inputs = ResultInputs.of(contest, standing, newest);
-                recompute(contest, inputs, known.get(id), facts);
+                recompute(contest, inputs, known.get(id), certified.get(id), facts)
+                        .ifPresent(prepared::add);
             }
         }
+        // After all versions, so that the database takes each kind of row in one go
+        results.persist(prepared);
         if (!facts.isEmpty()) {
             outbox.append(Topics.ALLOCATIONS, facts);
         }
     }
 
-    private static boolean isComputable(
-            Contest contest, List<RegisteredList> lists, Totals totals) {
-        List<String> known = lists.stream().map(RegisteredList::id).toList();
-        boolean complete = known.containsAll(totals.votes().keySet());
-        if (!complete) {
-            LOG.infof("The result of %s waits for its lists", contest.id());
+    /** The prepared answers of contests; one that was lost goes on from the newest kept version. */
+    private Map<String, ResultEntity> rows(Collection<String> ids) {
+        Map<String, ResultEntity> rows = new HashMap<>(results.ofContests(ids));
+        List<String> without = ids.stream().filter(id -> !rows.containsKey(id)).toList();
+        Map<String, ResultVersionEntity> newest = versions.newest(without);
+        for (Contest contest : contests.find(newest.keySet())) {
+            rows.put(contest.id(), ResultEntity.begin(contest, newest.get(contest.id())));
         }
-        return complete && contest.kind().equals("list");
+        return rows;
     }
 
-    private void recompute(
-            Contest contest, ResultInputs inputs, @Nullable ResultEntity known, List<Keyed> facts) {
-        ResultEntity row = known == null ? ResultEntity.begin(contest) : known;
+    private static boolean isComputable(
+            Contest contest, List<Contestant> registered, Totals totals) {
+        List<String> known = registered.stream().map(Contestant::id).toList();
+        boolean complete = known.containsAll(totals.votes().keySet());
+        if (!complete) {
+            LOG.infof("The result of %s waits for its contestants", contest.id());
+        }
+        return complete;
+    }
+
+    private Optional<ResultEntity> recompute(
+            Contest contest,
+            ResultInputs inputs,
+            @Nullable ResultEntity known,
+            @Nullable CertificationEntity certified,
+            List<Keyed> facts) {
+        ResultEntity row = known == null ? ResultEntity.begin(contest, null) : known;
         String text = json.write(inputs);
         String hash = Fingerprint.of(text);
-        if (hash.equals(row.inputsHash)) {
-            return;
+        boolean same = hash.equals(row.inputsHash);
+        if (same && row.isPrepared()) {
+            return Optional.empty();
         }
         boolean counted = row.version > 0 || inputs.protocolsReceived() > 0;
-        int version = counted ? row.version + 1 : 0;
+        int version = same || !counted ? row.version : row.version + 1;
         Regime regime = Regimes.standard().byId(inputs.regime());
         Outcome outcome = Computation.of(regime, inputs);
-        ResultView result = ResultView.of(contest, regime, inputs, outcome, version, now());
-        if (counted) {
+        ResultView result =
+                versions.superseding(
+                        ResultView.of(contest, regime, inputs, outcome, version, now()),
+                        inputs,
+                        certified);
+        if (counted && !same) {
             versions.keep(result, regime, text, outcome);
             facts.add(new Keyed(contest.id(), ResultComputed.of(result)));
         }
-        publish(row, result, hash);
+        ResultView shown = same ? asDecided(result) : result;
+        row.publish(shown, json.write(shown), hash);
+        return Optional.of(row);
+    }
+
+    /** What was decided about a version stays when its prepared answer is made again. */
+    private ResultView asDecided(ResultView result) {
+        DecisionEntity decision = decisions.findById(result.key());
+        ResultView decided =
+                decision == null
+                        ? result
+                        : result.decided(json.read(decision.content, DecisionView.class));
+        CertificationEntity certified = certifications.findById(result.key());
+        return certified == null
+                ? decided
+                : decided.certified(certified.toView(), certified.certifiedAt);
     }
 
     /** A version computed anew from the inputs and the text of the law that it kept. */
@@ -133,6 +181,13 @@ public class Results {
                 .filter(version -> version > 0);
     }
 
+    /** The present result of a contest. */
+    @Transactional
+    public Optional<ResultView> present(String contest) {
+        return results.findByIdOptional(contest)
+                .map(row -> json.read(row.document, ResultView.class));
+    }
+
     /** What a version was computed from. */
     @Transactional
     public Optional<ResultInputs> inputs(String contest, int version) {
@@ -145,6 +200,19 @@ public class Results {
                 json.read(row.document, ResultView.class).certified(decision.toView(), now());
         publish(row, result, row.inputsHash);
         outbox.append(Topics.ALLOCATIONS, row.contest, ResultCertified.of(result, decision));
+    }
+
+    /** Shows what the commission decided about the present version. */
+    ResultView publishDecided(ResultEntity row, DecisionView decision) {
+        ResultView result = json.read(row.document, ResultView.class).decided(decision);
+        publish(row, result, row.inputsHash);
+        return result;
+    }
+
+    /** What differs between two versions, seat by seat. */
+    @Transactional
+    public List<SeatDifference> difference(String contest, int from, int to) {
+        return SeatDifference.between(versions.side(contest, from), versions.side(contest, to));
     }
 
     private void publish(ResultEntity row, ResultView result, String hashOfInputs) {

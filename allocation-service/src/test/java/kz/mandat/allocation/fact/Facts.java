@@ -35,6 +35,25 @@ public final class Facts {
                 contest, "ListRegistered", Map.of("list", list, "registeredAt", registeredAt));
     }
 
+    public static Arrival districtOpened(String contest, String regime) {
+        return nomination(
+                contest,
+                "ContestOpened",
+                Map.of("kind", "district", "regime", regime, "seats", 1, "constituency", contest));
+    }
+
+    public static Arrival candidateRegistered(String contest, String candidate) {
+        return nomination(contest, "CandidateRegistered", Map.of("candidate", candidate));
+    }
+
+    public static Arrival candidateRemoved(String contest, String candidate) {
+        return nomination(contest, "CandidateRemoved", Map.of("candidate", candidate));
+    }
+
+    public static Arrival listCancelled(String contest, String list) {
+        return nomination(contest, "ListCancelled", Map.of("list", list));
+    }
+
     public static Arrival totalsChanged(
             String contest,
             long revision,

@@ -34,7 +34,7 @@ class PastElectionResourceTest {
 
     @Test
     void january_2021_comes_with_the_product_under_its_own_law() {
-        given().get("/api/past-elections/mazhilis-2021")
+        given().get("/api/results/past-elections/mazhilis-2021")
                 .then()
                 .statusCode(200)
                 .body("regime", equalTo("mazhilis-2009"))
@@ -47,13 +47,13 @@ class PastElectionResourceTest {
 
     @Test
     void march_2023_comes_with_the_product() {
-        given().get("/api/past-elections/mazhilis-2023")
+        given().get("/api/results/past-elections/mazhilis-2023")
                 .then()
                 .statusCode(200)
                 .body("result.quotient", equalTo("1990573/23"))
                 .body("result.lists.seats", contains(40, 8, 6, 6, 5, 4, 0))
                 .body("agrees", is(true));
-        given().get("/api/past-elections")
+        given().get("/api/results/past-elections")
                 .then()
                 .body("items.id", hasItems("mazhilis-2023", "mazhilis-2021"));
     }
@@ -75,7 +75,7 @@ class PastElectionResourceTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("regime"));
         load(SMALL.formatted("wrong-law", "nonsense", 7), Tokens.central()).statusCode(400);
-        given().get("/api/past-elections/wrong-law").then().statusCode(404);
+        given().get("/api/results/past-elections/wrong-law").then().statusCode(404);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PastElectionResourceTest {
         String small = SMALL.formatted("roles-2022", "mazhilis-2021", 7);
         given().contentType(ContentType.JSON)
                 .body(small)
-                .post("/api/past-elections")
+                .post("/api/results/past-elections")
                 .then()
                 .statusCode(401);
         load(small, Tokens.of("observer", "observer", "territory:KZ")).statusCode(403);
@@ -102,7 +102,7 @@ class PastElectionResourceTest {
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body(election)
-                .post("/api/past-elections")
+                .post("/api/results/past-elections")
                 .then();
     }
 }

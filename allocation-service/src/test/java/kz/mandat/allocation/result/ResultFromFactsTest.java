@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -212,6 +213,15 @@ class ResultFromFactsTest {
 
         JsonNode fact = told.of(contest, "ResultComputed").getFirst();
         assertEquals(Shape.of(Facts.example("ResultComputed")), Shape.of(fact));
+    }
+
+    @Test
+    void a_list_whose_registration_was_cancelled_no_longer_stands() {
+        String contest = "facts-cancelled-list";
+        inbox.take(Mazhilis2023.nominations(contest));
+        inbox.take(List.of(Facts.listCancelled(contest, "baytaq")));
+
+        result(contest).body("lists", hasSize(6)).body("lists.id", not(hasItem("baytaq")));
     }
 
     private static ValidatableResponse result(String contest) {

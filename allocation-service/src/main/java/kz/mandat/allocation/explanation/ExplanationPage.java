@@ -1,0 +1,140 @@
+package kz.mandat.allocation.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.mandat.allocation.outcome.ListView;
+import kz.mandat.allocation.outcome.StepView;
+import kz.mandat.allocation.result.ResultView;
+import kz.mandat.law.Fraction;
+import kz.mandat.law.Language;
+import kz.mandat.law.Numbers;
+import kz.mandat.law.regime.Regimes;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation in one language with all numbers written out, ready for the page. */
+public record ExplanationPage(
+        String lang,
+        Labels labels,
+        String contest,
+        String regime,
+        String hash,
+        String status,
+        int version,
+        @Nullable String note,
+        String updated,
+        @Nullable String certified,
+        List<Row> figures,
+        List<ListRow> lists,
+        List<StepRow> steps,
+        List<StepRow> mandates,
+        List<String> close) {
+
+    /** A figure and what it is. */
+    public record Row(String name, String value) {}
+
+    /** One list, or one candidate. */
+    public record ListRow(
+            String name,
+            String votes,
+            String percent,
+            boolean admitted,
+            String whole,
+            String remainder,
+            String seats) {}
+
+    /** One step, or the reason of one mandate. */
+    public record StepRow(String number, String ground, boolean marked, String text) {}
+
+    static ExplanationPage of(ExplanationView explanation, Language language) {
+        ResultView result = explanation.result();
+        Labels labels = Labels.in(language);
+        return new ExplanationPage(
+                language.tag(),
+                labels,
+                result.contest(),
+                Regimes.standard().byId(result.regime()).name().in(language),
+                result.regimeHash(),
+                labels.statusOf(result.status()),
+                result.version(),
+                result.note() == null ? null : in(result.note(), language),
+                result.updatedAt().toString(),
+                result.certified() == null ? null : result.certified().decisionNumber(),
+                figures(result, labels, language),
+                result.lists().stream().map(list -> row(list, language)).toList(),
+                steps(result.steps(), language),
+                mandates(explanation.mandates(), language),
+                close(explanation.margins(), language));
+    }
+
+    private static List<Row> figures(ResultView result, Labels labels, Language language) {
+        return List.of(
+                new Row(
+                        labels.protocols(),
+                        Numbers.whole(result.protocolsReceived(), language)
+                                + " / "
+                                + Numbers.whole(result.protocolsExpected(), language)),
+                new Row(labels.voters(), Numbers.whole(result.voters(), language)),
+                new Row(labels.issued(), Numbers.whole(result.issued(), language)),
+                new Row(labels.invalid(), Numbers.whole(result.invalid(), language)),
+                new Row(labels.againstAll(), Numbers.whole(result.againstAll(), language)),
+                new Row(labels.base(), Numbers.whole(result.base(), language)),
+                new Row(labels.seats(), Numbers.whole(result.seats(), language)));
+    }
+
+    private static ListRow row(ListView list, Language language) {
+        return new ListRow(
+                in(list.name(), language),
+                Numbers.whole(list.votes(), language),
+                Numbers.publishedPercent(Fraction.parse(list.share()), language),
+                list.admitted(),
+                list.whole() == null ? "" : Numbers.whole(list.whole(), language),
+                list.remainder() == null
+                        ? ""
+                        : Numbers.decimal(Fraction.parse(list.remainder()), 4, language),
+                list.seats() == null ? "—" : Numbers.whole(list.seats(), language));
+    }
+
+    private static List<StepRow> steps(List<StepView> steps, Language language) {
+        List<StepRow> rows = new ArrayList<>();
+        for (StepView step : steps) {
+            rows.add(row(Integer.toString(rows.size() + 1), step, language));
+        }
+        return rows;
+    }
+
+    private static List<StepRow> mandates(List<SeatReasonView> mandates, Language language) {
+        List<StepRow> rows = new ArrayList<>();
+        for (SeatReasonView mandate : mandates) {
+            rows.add(row(Integer.toString(rows.size() + 1), mandate.reason(), language));
+        }
+        return rows;
+    }
+
+    private static StepRow row(String number, StepView step, Language language) {
+        return new StepRow(
+                number,
+                in(step.ground(), language),
+                step.interpretation() || step.unverified(),
+                in(step.text(), language));
+    }
+
+    private static List<String> close(@Nullable MarginsView margins, Language language) {
+        return margins == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.ofNullable(margins.smallestMove()),
+                                margins.notCast().stream())
+                        .map(margin -> in(margin.text(), language))
+                        .toList();
+    }
+
+    private static String in(Localized text, Language language) {
+        return switch (language) {
+            case KK -> text.kk();
+            case RU -> text.ru();
+            case EN -> text.en();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package kz.mandat.allocation.mandate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What can happen to a mandate after it was given. */
+public enum ActKind {
+    /** The deputy gave up incompatible posts and is registered. */
+    REGISTERED,
+    /** The person does not take the mandate. */
+    REFUSED,
+    /** The deputy leaves before the end of the term. */
+    DEPARTED,
+    /** The mandate passes to another person of the list. */
+    PASSED,
+    /** Nobody is left on the list. */
+    VACANT;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ActKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,92 @@
+package kz.mandat.allocation.mandate;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the mandates of a list after an order and all that happened since. */
+final class Holders {
+
+    /** An act as far as it moves a mandate. */
+    record Act(ActKind kind, @Nullable Integer person) {}
+
+    private final Map<Integer, ActKind> holding = new LinkedHashMap<>();
+    private final Map<Integer, ActKind> gone = new LinkedHashMap<>();
+    private int open;
+    private int vacant;
+    private boolean changed;
+
+    private Holders() {}
+
+    static Holders after(List<Integer> given, int vacantFromTheBeginning, List<Act> acts) {
+        Holders holders = new Holders();
+        given.forEach(person -> holders.holding.put(person, ActKind.PASSED));
+        holders.vacant = vacantFromTheBeginning;
+        acts.forEach(holders::apply);
+        return holders;
+    }
+
+    private void apply(Act act) {
+        changed = true;
+        Integer person = act.person();
+        switch (act.kind()) {
+            case REGISTERED -> holding.put(require(person), ActKind.REGISTERED);
+            case REFUSED, DEPARTED -> {
+                holding.remove(require(person));
+                gone.put(require(person), act.kind());
+                open++;
+            }
+            case PASSED -> {
+                holding.put(require(person), ActKind.PASSED);
+                open--;
+            }
+            case VACANT -> {
+                open--;
+                vacant++;
+            }
+        }
+    }
+
+    private static Integer require(@Nullable Integer person) {
+        return Objects.requireNonNull(person);
+    }
+
+    /** The holders in the order in which they came; PASSED means not registered yet. */
+    Map<Integer, ActKind> holding() {
+        return holding;
+    }
+
+    Map<Integer, ActKind> gone() {
+        return gone;
+    }
+
+    /** The mandates that somebody of the list has still to receive. */
+    int open() {
+        return open;
+    }
+
+    int vacant() {
+        return vacant;
+    }
+
+    /** Whether anything happened since the order was given. */
+    boolean changed() {
+        return changed;
+    }
+
+    Set<String> deputies() {
+        Set<String> ids = new LinkedHashSet<>();
+        holding.keySet().forEach(person -> ids.add(person.toString()));
+        return ids;
+    }
+
+    Set<String> excluded() {
+        Set<String> ids = new LinkedHashSet<>();
+        gone.keySet().forEach(person -> ids.add(person.toString()));
+        return ids;
+    }
+}

@@ -1,0 +1,38 @@
+package kz.mandat.allocation.mandate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Immutable
+@Table(name = "mandate_act")
+class MandateActEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String contest;
+    String list;
+    @Nullable Integer person;
+    String kind;
+    String document;
+    String reason;
+
+    @Column(name = "acted_at")
+    Instant actedAt;
+
+    @Column(name = "acted_by")
+    String actedBy;
+
+    Holders.Act toAct() {
+        return new Holders.Act(ActKind.of(kind), person);
+    }
+}

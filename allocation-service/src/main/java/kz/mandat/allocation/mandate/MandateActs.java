@@ -1,0 +1,138 @@
+package kz.mandat.allocation.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.mandates.Replacement;
+import kz.mandat.law.mandates.ReplacementOutcome;
+import kz.mandat.law.mandates.ReplacementOutcome.AwaitsParty;
+import kz.mandat.law.mandates.ReplacementOutcome.Passed;
+import kz.mandat.law.mandates.ReplacementOutcome.QuotaMissed;
+import kz.mandat.law.mandates.ReplacementOutcome.Vacant;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.event.Outbox;
+import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to single mandates: registration, refusal, early departure, replacement. */
+@ApplicationScoped
+public class MandateActs {
+
+    private final MandateBooks books;
+    private final MandateActRepository acts;
+    private final ContestRegimes regimes;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    MandateActs(
+            MandateBooks books,
+            MandateActRepository acts,
+            ContestRegimes regimes,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.books = books;
+        this.acts = acts;
+        this.regimes = regimes;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    // Art. 45: after the statement on giving up incompatible posts
+    @Transactional
+    public MandatesView register(String contest, String list, int person, ActRequest decision) {
+        MandateBook book = books.hold(contest, list);
+        requireState(book, person, ActKind.PASSED);
+        return record(book, ActKind.REGISTERED, person, decision);
+    }
+
+    @Transactional
+    public MandatesView refuse(String contest, String list, int person, ActRequest decision) {
+        MandateBook book = books.hold(contest, list);
+        requireState(book, person, ActKind.PASSED);
+        return record(book, ActKind.REFUSED, person, decision);
+    }
+
+    @Transactional
+    public MandatesView depart(String contest, String list, int person, ActRequest decision) {
+        MandateBook book = books.hold(contest, list);
+        requireState(book, person, ActKind.REGISTERED);
+        return record(book, ActKind.DEPARTED, person, decision);
+    }
+
+    // Art. 97-1(6), 98, 111-1(6): the next candidate whom the leading body names, the quota kept
+    @Transactional
+    public MandatesView replace(
+            String contest, String list, @Nullable Integer named, ActRequest decision) {
+        MandateBook book = books.hold(contest, list);
+        if (book.order() == null || book.holders().open() == 0) {
+            throw MandateRefusal.noneOpen();
+        }
+        try {
+            return replace(book, next(book, named), decision);
+        } catch (BadInput refused) {
+            throw MandateRefusal.invalid("person", refused);
+        }
+    }
+
+    private ReplacementOutcome next(MandateBook book, @Nullable Integer named) {
+        return Replacement.next(
+                book.claim(regimes.of(book.opened().contest)),
+                List.copyOf(book.holders().deputies()),
+                book.holders().excluded(),
+                named == null ? null : named.toString());
+    }
+
+    private MandatesView replace(
+            MandateBook book, ReplacementOutcome outcome, ActRequest decision) {
+        return switch (outcome) {
+            case Passed passed ->
+                    record(book, ActKind.PASSED, Integer.valueOf(passed.person()), decision);
+            case Vacant vacant -> record(book, ActKind.VACANT, null, decision);
+            case QuotaMissed missed ->
+                    throw MandateRefusal.byLaw("person", missed.quota().step(), book.names());
+            case AwaitsParty waiting ->
+                    throw MandateRefusal.byLaw("person", waiting.steps().getLast(), book.names());
+        };
+    }
+
+    private static void requireState(MandateBook book, int person, ActKind state) {
+        if (book.holders().holding().get(person) != state) {
+            throw MandateRefusal.notHolding();
+        }
+    }
+
+    private MandatesView record(
+            MandateBook book, ActKind kind, @Nullable Integer person, ActRequest decision) {
+        MandateListEntity opened = book.opened();
+        MandateActEntity row = new MandateActEntity();
+        row.contest = opened.contest;
+        row.list = opened.list;
+        row.person = person;
+        row.kind = kind.word();
+        row.document = decision.document();
+        row.reason = decision.reason();
+        row.actedAt = clock.instant();
+        row.actedBy = caller.name();
+        acts.persist(row);
+        outbox.append(
+                Topics.ALLOCATIONS,
+                opened.contest,
+                new MandateChanged(opened.contest, opened.list, kind, person, decision.document()));
+        audit.record(
+                "mandate-" + kind.word(),
+                opened.contest + "/" + opened.list + "/" + person,
+                decision.reason());
+        return books.of(opened.contest, opened.list).view();
+    }
+}

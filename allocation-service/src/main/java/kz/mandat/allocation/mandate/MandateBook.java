@@ -1,0 +1,70 @@
+package kz.mandat.allocation.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.mandat.allocation.mandate.MandatesView.HolderView;
+import kz.mandat.law.Names;
+import kz.mandat.law.Text;
+import kz.mandat.law.mandates.MandateClaim;
+import kz.mandat.law.regime.Regime;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of a list's mandates at one moment. */
+record MandateBook(
+        MandateListEntity opened,
+        List<ListedPerson> persons,
+        @Nullable MandateOrderEntity order,
+        @Nullable GivenOrder given,
+        Holders holders) {
+
+    MandateClaim claim(Regime regime) {
+        return new MandateClaim(
+                regime,
+                opened.mandates,
+                persons.stream().map(ListedPerson::toLaw).toList(),
+                opened.referenceDate);
+    }
+
+    Names names() {
+        Map<String, Text> names =
+                persons.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ListedPerson::id, person -> Text.same(person.fullName())));
+        return id -> names.getOrDefault(id, Text.same(id));
+    }
+
+    MandatesView view() {
+        Map<Integer, ListedPerson> byNumber =
+                persons.stream()
+                        .collect(Collectors.toMap(ListedPerson::number, Function.identity()));
+        return new MandatesView(
+                opened.contest,
+                opened.list,
+                opened.mandates,
+                opened.publishedOn,
+                opened.orderUntil,
+                order == null ? null : (Integer) order.version,
+                order == null ? null : order.source,
+                holders(holders.holding(), byNumber),
+                holders(holders.gone(), byNumber),
+                holders.open(),
+                holders.vacant(),
+                given == null ? List.of() : given.steps());
+    }
+
+    private static List<HolderView> holders(
+            Map<Integer, ActKind> states, Map<Integer, ListedPerson> byNumber) {
+        List<HolderView> views = new ArrayList<>();
+        states.forEach((number, state) -> {
+            ListedPerson person = Objects.requireNonNull(byNumber.get(number));
+            String word = state == ActKind.PASSED ? "named" : state.word();
+            views.add(new HolderView(number, person.fullName(), person.generated(), word));
+        });
+        return List.copyOf(views);
+    }
+}

@@ -1,0 +1,117 @@
+package kz.mandat.allocation.mandate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.mandat.allocation.outcome.Localizing;
+import kz.mandat.law.BadInput;
+import kz.mandat.law.Names;
+import kz.mandat.law.Step;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.text.Localized;
+
+/** Why a mandate is not given or changed as it was asked. */
+final class MandateRefusal {
+
+    private MandateRefusal() {}
+
+    /** The refusal by the law's own step, with its article and its figures in words. */
+    static ProblemException byLaw(String field, Step step, Names names) {
+        return ProblemException.ruleBroken(
+                List.of(
+                        FieldError.ofLaw(
+                                field,
+                                step.rule(),
+                                Stream.of(step.article(), step.ground().cite().en())
+                                        .filter(article -> !article.isEmpty())
+                                        .findFirst()
+                                        .orElseThrow(),
+                                Localizing.localized(step.text(names)))));
+    }
+
+    static ProblemException invalid(String field, BadInput refused) {
+        return ProblemException.invalid(
+                FieldError.of(field, InputRule.INVALID, refused.getMessage()));
+    }
+
+    static ProblemException notCertified() {
+        return conflict(
+                "result-not-certified",
+                new Localized(
+                        "Нәтиже әлі бекітілген жоқ",
+                        "Результат ещё не утверждён",
+                        "The result is not certified yet"));
+    }
+
+    static ProblemException alreadyOpen() {
+        return conflict(
+                "already-open",
+                new Localized(
+                        "Бұл тізімнің мандаттары бөлініп жатыр",
+                        "Распределение мандатов этого списка уже открыто",
+                        "The distribution of this list's mandates is open already"));
+    }
+
+    static ProblemException anotherOrder() {
+        return conflict(
+                "another-order",
+                new Localized(
+                        "Осы арада басқа тәртіп берілді: ең соңғысын қараңыз",
+                        "Тем временем подана другая очерёдность: посмотрите последнюю",
+                        "Another order was made in the meantime: look at the newest one"));
+    }
+
+    static ProblemException termPassed() {
+        return conflict(
+                "term-passed",
+                new Localized(
+                        "Тәртіпті белгілеу мерзімі өтті",
+                        "Срок определения очерёдности истёк",
+                        "The term in which the party sets the order has passed"));
+    }
+
+    static ProblemException termNotPassed() {
+        return conflict(
+                "term-not-passed",
+                new Localized(
+                        "Партияның мерзімі әлі өткен жоқ",
+                        "Срок партии ещё не истёк",
+                        "The party's term has not passed yet"));
+    }
+
+    static ProblemException notHolding() {
+        return conflict(
+                "not-a-holder",
+                new Localized(
+                        "Бұл адамда мұндай мандат жоқ",
+                        "У этого лица нет такого мандата",
+                        "This person holds no such mandate"));
+    }
+
+    static ProblemException noneOpen() {
+        return conflict(
+                "no-mandate-open",
+                new Localized(
+                        "Бос мандат жоқ немесе тәртіп жоқ",
+                        "Нет освободившегося мандата или очерёдности",
+                        "No mandate is open, or there is no order yet"));
+    }
+
+    static ProblemException actsFollowed() {
+        return conflict(
+                "acts-followed",
+                new Localized(
+                        "Мандаттар бойынша әрекеттер жасалды: енді тек орнына келу",
+                        "По мандатам уже есть решения: теперь только замещение",
+                        "Mandates were registered or given up since: only replacement is left"));
+    }
+
+    private static ProblemException conflict(String rule, Localized message) {
+        return new ProblemException(
+                ProblemCode.CONFLICT,
+                message.en() + ".",
+                List.of(new FieldError(null, null, rule, null, message)));
+    }
+}

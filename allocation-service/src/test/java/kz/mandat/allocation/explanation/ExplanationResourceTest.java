@@ -1,0 +1,118 @@
+package kz.mandat.allocation.explanation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import kz.mandat.allocation.fact.Facts;
+import kz.mandat.allocation.fact.Mazhilis2023;
+import kz.mandat.platform.event.Inbox;
+import kz.mandat.platform.testing.DatabaseResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ExplanationResourceTest {
+
+    private static final String CONTEST = "explained-list";
+
+    @Inject Inbox inbox;
+
+    @BeforeEach
+    void tellTheResultOf2023() {
+        inbox.take(Mazhilis2023.nominations(CONTEST));
+        inbox.take(List.of(Mazhilis2023.allCounted(CONTEST, 1)));
+    }
+
+    @Test
+    void every_one_of_the_69_mandates_has_its_reason() {
+        explanation("")
+                .body("mandates", hasSize(69))
+                .body("mandates.findAll { it.list == 'amanat' }", hasSize(40))
+                .body(
+                        "mandates.find { it.list == 'amanat' && it.seat == 1 }.reason.article",
+                        containsString("97-1"))
+                .body("result.quotient", equalTo("1990573/23"));
+    }
+
+    @Test
+    void the_smallest_move_of_2023_takes_12736_votes_from_osdp() {
+        explanation("/margins")
+                .body("smallestMove.from", equalTo("osdp"))
+                .body("smallestMove.votes", equalTo(12_736))
+                .body("smallestMove.changes.list", hasItem("osdp"))
+                .body("smallestNotCast.from", equalTo("osdp"))
+                .body("smallestNotCast.votes", equalTo(13_407));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Әр мандаттың негізі",
+        "ru, Основание каждого мандата",
+        "en, The reason of every mandate"
+    })
+    void the_page_to_print_speaks_three_languages(String language, String caption) {
+        given().get("/api/results/" + CONTEST + "/explanation/page?lang=" + language)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("lang=\"" + language + "\""))
+                .body(containsString(caption));
+    }
+
+    @Test
+    void the_page_shows_the_figures_that_a_pocket_calculator_gives() {
+        given().get("/api/results/" + CONTEST + "/explanation/page?lang=en")
+                .then()
+                .body(containsString("5,971,719 ÷ 69 = 86,546.6521"))
+                .body(containsString("3,431,510 × 69 ÷ 5,971,719 = 39.64"))
+                .body(containsString("12,736"));
+    }
+
+    @Test
+    void a_constituency_is_explained_without_margins() {
+        inbox.take(
+                List.of(
+                        Facts.districtOpened("explained-d01", "mazhilis-2023"),
+                        Facts.candidateRegistered("explained-d01", "c01"),
+                        Facts.candidateRegistered("explained-d01", "c02"),
+                        Facts.totalsChanged(
+                                "explained-d01", 1, 1, 1, 0, Map.of("c01", 7L, "c02", 3L))));
+
+        given().get("/api/results/explained-d01/explanation")
+                .then()
+                .statusCode(200)
+                .body("margins", nullValue())
+                .body("mandates", empty());
+        given().get("/api/results/explained-d01/explanation/page?lang=ru").then().statusCode(200);
+        given().get("/api/results/explained-d01/explanation/margins").then().statusCode(404);
+    }
+
+    @Test
+    void an_unknown_contest_and_an_unknown_language_are_problems() {
+        given().get("/api/results/nowhere/explanation").then().statusCode(404);
+        given().get("/api/results/" + CONTEST + "/explanation/page?lang=fr")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("lang"));
+    }
+
+    private static ValidatableResponse explanation(String path) {
+        return given().get("/api/results/" + CONTEST + "/explanation" + path)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,15 +1,14 @@
 package kz.mandat.bench;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-
-import java.util.Collection;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /** Runs the benchmarks of the law and prints one line each: bar, figure, verdict. */
 public final class LawBench {

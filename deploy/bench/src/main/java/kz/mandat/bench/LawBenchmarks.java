@@ -1,5 +1,11 @@
 package kz.mandat.bench;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import kz.mandat.law.districts.Candidate;
 import kz.mandat.law.districts.DistrictOutcome;
 import kz.mandat.law.districts.DistrictRace;
@@ -11,20 +17,12 @@ import kz.mandat.law.seats.ListAllocation;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.ListSeats;
 import kz.mandat.law.seats.ListVotes;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /** The measured pieces; votes change from run to run so that nothing can be remembered. */
 @State(Scope.Thread)

@@ -4,16 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import kz.mandat.law.Utf8;
-import kz.mandat.law.seats.ListVotes;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.law.Utf8;
+import kz.mandat.law.seats.ListVotes;
 
 /** The votes of one file: lists in order, and the line "against-all". */
 record CsvVotes(List<ListVotes> lists, long againstAll) {

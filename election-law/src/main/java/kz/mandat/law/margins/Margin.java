@@ -1,5 +1,7 @@
 package kz.mandat.law.margins;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.Figures;
 import kz.mandat.law.Names;
 import kz.mandat.law.Sentence;
@@ -8,11 +10,7 @@ import kz.mandat.law.seats.Gap;
 import kz.mandat.law.seats.ListElection;
 import kz.mandat.law.seats.ListVotes;
 import kz.mandat.law.seats.SeatCount;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * So many votes taken from one contestant, and given to one other or (to is null) not cast, change

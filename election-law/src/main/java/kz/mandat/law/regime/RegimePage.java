@@ -1,18 +1,16 @@
 package kz.mandat.law.regime;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Ground;
 import kz.mandat.law.Language;
 import kz.mandat.law.Numbers;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.Text;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A regime as a page for people: every value with what it rests on and the doubt about it. */
 public record RegimePage(Regime regime, List<Row> rows) {

@@ -1,10 +1,8 @@
 package kz.mandat.law.seats;
 
-import kz.mandat.law.BadInput;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
+import kz.mandat.law.BadInput;
+import org.jspecify.annotations.Nullable;
 
 /** The votes for one registered list; the time of registration is needed only to break a tie. */
 public record ListVotes(String id, long votes, @Nullable OffsetDateTime registeredAt) {

@@ -2,8 +2,6 @@ package kz.mandat.law.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import kz.mandat.law.json.JsonTree;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.mandat.law.json.JsonTree;
 
 /** What a run of the command left: its status and what it wrote. */
 record CommandLine(int status, String out, String err) {

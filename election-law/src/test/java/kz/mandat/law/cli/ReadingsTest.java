@@ -3,12 +3,6 @@ package kz.mandat.law.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.mandat.law.json.JsonTree;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +14,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.mandat.law.json.JsonTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every vector of docs/law/readings.md as a line of a batch. */
 class ReadingsTest {
@@ -27,7 +25,7 @@ class ReadingsTest {
     private static final Pattern VECTOR =
             Pattern.compile(
                     "(?m)^## (.+)$(?s:(?!^## ).)*?```json vector\\R(.+)\\R```\\R\\R```json"
-                        + " expected\\R(.+)\\R```");
+                            + " expected\\R(.+)\\R```");
 
     record Vector(String title, String line, Map<?, ?> expected) {
 

@@ -3,14 +3,12 @@ package kz.mandat.law.regime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.mandat.law.Language;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import kz.mandat.law.Language;
+import org.junit.jupiter.api.Test;
 
 class RegimePageTest {
 

@@ -3,12 +3,10 @@ package kz.mandat.law.seats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import kz.mandat.law.BadInput;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-
-import java.util.List;
 
 /** What cannot be an election is one clear error, never a wrong number. */
 class BadElectionTest {

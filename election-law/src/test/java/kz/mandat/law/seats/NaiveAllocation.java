@@ -1,7 +1,5 @@
 package kz.mandat.law.seats;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second implementation, written from articles 97-1 and 111-1 and the notes on the earlier years

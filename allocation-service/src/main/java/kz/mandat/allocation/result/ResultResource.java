@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.stored.PreparedDocument;
 import kz.mandat.platform.idempotency.Idempotent;
@@ -117,11 +116,9 @@ public class ResultResource {
     @Operation(summary = "Shows what differs between two versions, seat by seat")
     public Paged<SeatDifference> difference(
             @PathParam("contest") String contest,
-            @QueryParam("from") @NotNull @Min(1) @Nullable Integer from,
-            @QueryParam("to") @NotNull @Min(1) @Nullable Integer to) {
-        return Paged.whole(
-                results.difference(
-                        contest, Objects.requireNonNull(from), Objects.requireNonNull(to)));
+            @QueryParam("from") @NotNull @Min(1) Integer from,
+            @QueryParam("to") @NotNull @Min(1) Integer to) {
+        return Paged.whole(results.difference(contest, from, to));
     }
 
     @POST

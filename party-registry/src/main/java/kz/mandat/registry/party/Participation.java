@@ -47,8 +47,9 @@ class Participation implements EventHandler {
         if (event.data().path("kind").asText().equals("list")
                 && PARLIAMENT.contains(event.data().path("body").asText())) {
             database.createNativeQuery(
-                            "insert into list_contest (contest, voting_day) values (?1, cast(?2 as date))"
-                                    + " on conflict (contest) do update set voting_day = excluded.voting_day")
+                            "insert into list_contest (contest, voting_day) values (?1, cast(?2 as"
+                                    + " date)) on conflict (contest) do update set voting_day ="
+                                    + " excluded.voting_day")
                     .setParameter(1, event.data().get("contest").textValue())
                     .setParameter(2, event.data().get("votingDay").textValue())
                     .executeUpdate();
@@ -57,7 +58,8 @@ class Participation implements EventHandler {
 
     private void registered(Event event) {
         database.createNativeQuery(
-                        "insert into list_taken_part (contest, party) values (?1, ?2) on conflict do nothing")
+                        "insert into list_taken_part (contest, party) values (?1, ?2) on conflict"
+                                + " do nothing")
                 .setParameter(1, event.data().get("contest").textValue())
                 .setParameter(2, event.data().get("list").textValue())
                 .executeUpdate();
@@ -69,10 +71,11 @@ class Participation implements EventHandler {
     void requireMissedTwice(String party, LocalDate on) {
         List<?> last =
                 database.createNativeQuery(
-                                "select c.contest, exists (select from list_taken_part t where t.contest = c.contest and"
-                                        + " t.party = ?1) from list_contest c join party p on p.id = ?1 where"
-                                        + " c.voting_day <= ?2 and c.voting_day > p.registered_on order by c.voting_day"
-                                        + " desc limit 2")
+                                "select c.contest, exists (select from list_taken_part t where"
+                                        + " t.contest = c.contest and t.party = ?1) from list_contest c"
+                                        + " join party p on p.id = ?1 where c.voting_day <= ?2 and"
+                                        + " c.voting_day > p.registered_on order by c.voting_day desc"
+                                        + " limit 2")
                         .setParameter(1, party)
                         .setParameter(2, on)
                         .getResultList();

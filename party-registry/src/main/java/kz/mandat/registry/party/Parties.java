@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
@@ -51,6 +52,11 @@ public class Parties {
 
     /** Enters a decided registration; the party's id and its certificate's number are its own. */
     public PartyView register(RegisterPartyRequest request) {
+        return register(request, null);
+    }
+
+    /** The same with the list of members that the registration rests on. */
+    public PartyView register(RegisterPartyRequest request, @Nullable UUID memberList) {
         requirePast("registeredOn", request.registeredOn());
         if (parties.findById(request.id()) != null) {
             throw alreadyExists("id", request.id(), "The party '%s' is registered already.");
@@ -66,6 +72,7 @@ public class Parties {
         }
         PartyEntity party =
                 new PartyEntity(request.id(), request.registeredOn(), request.certificateNumber());
+        party.memberList = memberList;
         parties.persistAndFlush(party);
         PartyVersionEntity version = new PartyVersionEntity(party);
         version.act = PartyAct.REGISTRATION;

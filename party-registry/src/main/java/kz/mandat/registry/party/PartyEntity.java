@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "party")
@@ -13,6 +15,7 @@ class PartyEntity {
     int version;
     LocalDate registeredOn;
     String certificateNumber;
+    @Nullable UUID memberList;
 
     protected PartyEntity() {}
 

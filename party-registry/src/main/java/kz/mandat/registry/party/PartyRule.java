@@ -15,14 +15,17 @@ enum PartyRule {
             "The name \"%s\" belongs to another party: names must not repeat (art. 7)"),
     SUSPENSION_TERM(
             "PP 13",
-            "Партия қызметін сот үш айдан алты айға дейінгі мерзімге тоқтата тұрады: %s аралығы (13-бап)",
-            "Суд приостанавливает деятельность партии на срок от трёх до шести месяцев: %s (ст. 13)",
+            "Партия қызметін сот үш айдан алты айға дейінгі мерзімге тоқтата тұрады: %s аралығы"
+                    + " (13-бап)",
+            "Суд приостанавливает деятельность партии на срок от трёх до шести месяцев: %s (ст."
+                    + " 13)",
             "A court suspends a party for three to six months: %s (art. 13)"),
     NOT_MISSED_TWICE(
             "PP 14(5)6",
             "Партия соңғы екі Мәжіліс сайлауына қатарынан қатыспағаны тіркелмеген: %s (14-бап)",
             "Не отмечено, что партия дважды подряд не участвовала в выборах Мажилиса: %s (ст. 14)",
-            "It is not on record that the party missed two Mazhilis elections in a row: %s (art. 14)");
+            "It is not on record that the party missed two Mazhilis elections in a row: %s (art."
+                    + " 14)");
 
     private final String article;
     private final String kk;

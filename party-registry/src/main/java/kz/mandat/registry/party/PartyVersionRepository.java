@@ -11,8 +11,8 @@ import kz.mandat.platform.text.Localized;
 class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
 
     private static final String IN_FORCE =
-            "from PartyVersionEntity v join fetch v.party where v.version = (select max(w.version) from"
-                    + " PartyVersionEntity w where w.party = v.party and w.effectiveOn <= ?1) ";
+            "from PartyVersionEntity v join fetch v.party where v.version = (select max(w.version)"
+                    + " from PartyVersionEntity w where w.party = v.party and w.effectiveOn <= ?1) ";
 
     /** The entry as it stood on a day; none before the registration. */
     Optional<PartyVersionEntity> inForce(String party, LocalDate on) {
@@ -32,6 +32,11 @@ class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
                 .list();
     }
 
+    /** Every entry as it stood on a day. */
+    List<PartyVersionEntity> everyone(LocalDate on) {
+        return list(IN_FORCE + "order by v.party.id", on);
+    }
+
     PartyVersionEntity present(PartyEntity party) {
         return find("party = ?1 and version = ?2", party, party.version).singleResult();
     }
@@ -39,9 +44,9 @@ class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
     /** Whether another party that is not liquidated is called so in any language (art. 7). */
     boolean isNameTaken(Localized name, String except) {
         return count(
-                        "from PartyVersionEntity v where v.version = v.party.version and v.party.id <> ?1 and v.state <>"
-                                + " ?2 and (lower(v.nameKk) = lower(?3) or lower(v.nameRu) = lower(?4) or lower(v.nameEn) ="
-                                + " lower(?5))",
+                        "from PartyVersionEntity v where v.version = v.party.version and v.party.id"
+                                + " <> ?1 and v.state <> ?2 and (lower(v.nameKk) = lower(?3) or"
+                                + " lower(v.nameRu) = lower(?4) or lower(v.nameEn) = lower(?5))",
                         except,
                         PartyState.LIQUIDATED,
                         name.kk(),
@@ -52,7 +57,8 @@ class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
 
     List<PartyVersionEntity> history(String party) {
         return list(
-                "from PartyVersionEntity v join fetch v.party where v.party.id = ?1 order by v.version",
+                "from PartyVersionEntity v join fetch v.party where v.party.id = ?1 order by"
+                        + " v.version",
                 party);
     }
 }

@@ -39,7 +39,8 @@ class PartyDecisionsTest {
              "name": {"kk": "«%s жаңа» партиясы", "ru": "партия «%s новая»", "en": "New %s Party"}, "leader": "A. Leader"}
             """;
     private static final String SUSPENDED =
-            "{\"version\": 1, \"effectiveOn\": \"2024-02-01\", \"until\": \"2024-06-01\", \"reason\": \"Court decision 5\"}";
+            "{\"version\": 1, \"effectiveOn\": \"2024-02-01\", \"until\": \"2024-06-01\","
+                    + " \"reason\": \"Court decision 5\"}";
 
     @Inject RecordedFacts facts;
     @Inject Inbox inbox;

@@ -39,7 +39,8 @@ public class RecordedFacts {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
-                                "select payload from outbox where type = ? and event_key = ? order by id")) {
+                                "select payload from outbox where type = ? and event_key = ? order"
+                                        + " by id")) {
             select.setString(1, "kz.mandat." + name + ".v1");
             select.setString(2, key);
             List<JsonNode> facts = new ArrayList<>();

@@ -1,0 +1,17 @@
+package kz.mandat.registry.accreditation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How an application for accreditation stands. */
+public enum AccreditationState {
+    APPLIED,
+    ACCREDITED,
+    REFUSED,
+    WITHDRAWN;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

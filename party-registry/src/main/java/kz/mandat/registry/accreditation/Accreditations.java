@@ -1,0 +1,245 @@
+package kz.mandat.registry.accreditation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.security.Unit;
+import kz.mandat.platform.web.Paged;
+import kz.mandat.registry.time.Today;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accreditation of organisations, missions and media: the central commission decides on republican
+ * ones and missions, a territorial commission on those of its territory.
+ */
+@ApplicationScoped
+@Transactional
+public class Accreditations {
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Almaty");
+    private static final String COUNTRY = "KZ";
+
+    private final AccreditationRepository accreditations;
+    private final AccreditationStepRepository steps;
+    private final ObserverRepository observers;
+    private final Withdrawals withdrawals;
+    private final CalledElections elections;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final Today today;
+
+    @Inject
+    Accreditations(
+            AccreditationRepository accreditations,
+            AccreditationStepRepository steps,
+            ObserverRepository observers,
+            Withdrawals withdrawals,
+            CalledElections elections,
+            Audit audit,
+            Caller caller,
+            Clock clock,
+            Today today) {
+        this.accreditations = accreditations;
+        this.steps = steps;
+        this.observers = observers;
+        this.withdrawals = withdrawals;
+        this.elections = elections;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    /** Enters an application as it came in; what the law closes is refused at the door. */
+    public AccreditationView apply(ApplyRequest request) {
+        requireUnit(request.territory());
+        if (request.appliedAt().toInstant().isAfter(clock.instant())) {
+            throw ProblemException.invalid(
+                    FieldError.of("appliedAt", InputRule.OUT_OF_RANGE, "<= " + today.date()));
+        }
+        AccreditationEntity accreditation = new AccreditationEntity();
+        accreditation.id = UUID.randomUUID();
+        accreditation.kind = request.kind();
+        accreditation.nameKk = request.name().kk();
+        accreditation.nameRu = request.name().ru();
+        accreditation.nameEn = request.name().en();
+        accreditation.country = request.country();
+        accreditation.territory = request.territory();
+        accreditation.election = request.election();
+        accreditation.state = AccreditationState.APPLIED;
+        accreditation.appliedAt = request.appliedAt().toInstant();
+        LocalDate appliedOn = LocalDate.ofInstant(accreditation.appliedAt, CAPITAL);
+        switch (request.kind()) {
+            case DOMESTIC -> accreditation.decisionDue = domestic(request, appliedOn);
+            case INTERNATIONAL -> international(request);
+            case MEDIA -> {
+                // The law sets no term for media.
+            }
+        }
+        accreditations.persistAndFlush(accreditation);
+        record(accreditation, "application", request.reason());
+        return AccreditationView.of(accreditation, 0);
+    }
+
+    // Art. 20-1(1-1): the charter names observation; a decision within 30 calendar days
+    private static LocalDate domestic(ApplyRequest request, LocalDate appliedOn) {
+        if (!request.charterNamesObservation()) {
+            throw AccreditationRule.CHARTER_WITHOUT_OBSERVATION.refusal("charterNamesObservation");
+        }
+        return AccreditationTerms.decisionUntil(appliedOn);
+    }
+
+    // Art. 20-2: through the foreign ministry, until 18:00 five days before the vote
+    private void international(ApplyRequest request) {
+        if (request.country() == null || !request.territory().equals(COUNTRY)) {
+            throw ProblemException.invalid(FieldError.of("country", InputRule.REQUIRED));
+        }
+        if (!request.throughForeignMinistry()) {
+            throw AccreditationRule.NOT_THROUGH_FOREIGN_MINISTRY.refusal("throughForeignMinistry");
+        }
+        String election = request.election() == null ? "" : request.election();
+        LocalDate votingDay =
+                elections
+                        .votingDay(election)
+                        .orElseThrow(() ->
+                                AccreditationRule.UNKNOWN_ELECTION.refusal("election", election));
+        ZonedDateTime until = AccreditationTerms.internationalUntil(votingDay);
+        if (request.appliedAt().toInstant().isAfter(until.toInstant())) {
+            throw AccreditationRule.TOO_LATE.refusal(
+                    "appliedAt", until.toLocalDate() + " " + until.toLocalTime());
+        }
+    }
+
+    /** Accredits, or renews what is accredited: a domestic organisation for one year. */
+    public AccreditationView accredit(UUID id, AccreditRequest request) {
+        AccreditationEntity accreditation =
+                decidable(id, Set.of(AccreditationState.APPLIED, AccreditationState.ACCREDITED));
+        requireDecisionDay(accreditation, request.on());
+        boolean renewal = accreditation.state == AccreditationState.ACCREDITED;
+        accreditation.state = AccreditationState.ACCREDITED;
+        accreditation.decidedOn = request.on();
+        accreditation.validUntil = validUntil(accreditation, request.on());
+        record(accreditation, renewal ? "renewal" : "accreditation", request.reason());
+        return view(accreditation);
+    }
+
+    /**
+     * One year for a domestic organisation; until the election for the others, where one is named.
+     */
+    private @Nullable LocalDate validUntil(AccreditationEntity accreditation, LocalDate on) {
+        String election = accreditation.election;
+        return switch (accreditation.kind) {
+            case DOMESTIC -> AccreditationTerms.validUntil(on);
+            case INTERNATIONAL, MEDIA ->
+                    election == null ? null : elections.votingDay(election).orElse(null);
+        };
+    }
+
+    public AccreditationView refuse(UUID id, RefuseAccreditationRequest request) {
+        AccreditationEntity accreditation = decidable(id, Set.of(AccreditationState.APPLIED));
+        requireDecisionDay(accreditation, request.on());
+        accreditation.state = AccreditationState.REFUSED;
+        accreditation.decidedOn = request.on();
+        record(accreditation, "refusal", request.ground().code() + ": " + request.reason());
+        return view(accreditation);
+    }
+
+    /** Withdraws the accreditation of an organisation, and with it that of all its observers. */
+    public AccreditationView withdraw(UUID id, WithdrawRequest request) {
+        AccreditationEntity accreditation = decidable(id, Set.of(AccreditationState.ACCREDITED));
+        for (ObserverEntity observer : observers.notWithdrawn(accreditation)) {
+            withdrawals.withdraw(observer);
+        }
+        accreditation.state = AccreditationState.WITHDRAWN;
+        record(accreditation, "withdrawal", request.reason());
+        return view(accreditation);
+    }
+
+    AccreditationEntity decidable(UUID id, Set<AccreditationState> states) {
+        AccreditationEntity accreditation =
+                accreditations.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (accreditation == null) {
+            throw ProblemException.notFound("accreditation", id.toString());
+        }
+        requireUnit(accreditation.territory);
+        if (!states.contains(accreditation.state)) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "The accreditation is %s.".formatted(accreditation.state.code()));
+        }
+        return accreditation;
+    }
+
+    /** A territorial commission acts on its own territory only. */
+    private void requireUnit(String territory) {
+        if (!caller.has(Roles.CENTRAL) && !caller.unit().equals(new Unit.Territory(territory))) {
+            throw Caller.outside("territory '" + territory + "'");
+        }
+    }
+
+    private void requireDecisionDay(AccreditationEntity accreditation, LocalDate on) {
+        LocalDate applied = LocalDate.ofInstant(accreditation.appliedAt, CAPITAL);
+        if (on.isBefore(applied) || on.isAfter(today.date())) {
+            throw ProblemException.invalid(
+                    FieldError.of("on", InputRule.OUT_OF_RANGE, applied + " – " + today.date()));
+        }
+    }
+
+    private void record(AccreditationEntity accreditation, String act, String reason) {
+        AccreditationStepEntity step = new AccreditationStepEntity();
+        accreditation.step++;
+        step.place = new AccreditationStepEntity.Place(accreditation.id, accreditation.step);
+        step.act = act;
+        step.article = accreditation.kind.article();
+        step.reason = reason;
+        step.recordedAt = clock.instant();
+        step.recordedBy = caller.name();
+        steps.persist(step);
+        audit.record("accreditation." + act, "accreditation:" + accreditation.id, reason);
+    }
+
+    private AccreditationView view(AccreditationEntity accreditation) {
+        return AccreditationView.of(accreditation, observers.active(accreditation));
+    }
+
+    public Paged<AccreditationView> find(
+            @Nullable AccreditationKind kind,
+            @Nullable String country,
+            @Nullable UUID after,
+            int limit) {
+        List<AccreditationView> found =
+                accreditations.page(kind, country, after, limit + 1).stream()
+                        .map(this::view)
+                        .toList();
+        return Paged.cut(found, limit, accreditation -> accreditation.id().toString());
+    }
+
+    public AccreditationView get(UUID id) {
+        AccreditationEntity accreditation = accreditations.findById(id);
+        if (accreditation == null) {
+            throw ProblemException.notFound("accreditation", id.toString());
+        }
+        return view(accreditation);
+    }
+
+    public List<AccreditationStepView> steps(UUID id) {
+        get(id);
+        return steps.of(id).stream().map(AccreditationStepView::of).toList();
+    }
+}

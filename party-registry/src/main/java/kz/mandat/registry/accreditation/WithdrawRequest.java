@@ -1,0 +1,7 @@
+package kz.mandat.registry.accreditation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why an accreditation is withdrawn. */
+public record WithdrawRequest(@NotBlank @Size(max = 2000) String reason) {}

@@ -1,0 +1,41 @@
+package kz.mandat.registry.audit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.web.Paged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The audit trail over HTTP, for the auditor only. */
+@Path("/api/parties/audit")
+@Tag(name = "Audit")
+@RunOnVirtualThread
+public class AuditTrailResource {
+
+    private final AuditTrail trail;
+
+    @Inject
+    AuditTrailResource(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @GET
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(summary = "Who did what in this register, newest first")
+    public Paged<AuditRecordView> read(
+            @QueryParam("subject") @DefaultValue("") String subject,
+            @QueryParam("actor") @DefaultValue("") String actor,
+            @QueryParam("action") @DefaultValue("") String action,
+            @QueryParam("cursor") @DefaultValue("9223372036854775807") long cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return trail.read(subject, actor, action, cursor, limit);
+    }
+}

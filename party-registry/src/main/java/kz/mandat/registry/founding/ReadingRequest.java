@@ -1,0 +1,7 @@
+package kz.mandat.registry.founding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why somebody has to read personal data. */
+public record ReadingRequest(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,12 @@
+package kz.mandat.registry.founding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** A refusal with its ground. */
+public record RefusalRequest(
+        @NotNull LocalDate on,
+        @NotNull RefusalGround ground,
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -44,7 +44,7 @@ enum Rule {
                             + " {vacant:mandates}. Для первого распределения это законом не"
                             + " предусмотрено.",
                     "The list names {names:persons} but won {mandates}: {vacant:mandates} stay"
-                        + " vacant. The law does not provide for this at the first distribution.")),
+                            + " vacant. The law does not provide for this at the first distribution.")),
     COLLISION(
             "alphabet-and-quota",
             new Sentence(
@@ -56,9 +56,9 @@ enum Rule {
                             + " наименьшими изменениями алфавитного порядка: вместо {out:names} —"
                             + " {in:names}.",
                     "By the alphabetical order {missing} are missing from the quota; the law does"
-                        + " not provide what follows when the two rules collide. The quota is kept"
-                        + " by the fewest changes of the alphabetical order: {in:names} instead of"
-                        + " {out:names}.")),
+                            + " not provide what follows when the two rules collide. The quota is kept"
+                            + " by the fewest changes of the alphabetical order: {in:names} instead of"
+                            + " {out:names}.")),
     NEXT_CANDIDATE(
             "next-candidate",
             new Sentence(

@@ -33,7 +33,7 @@ public record Deposit(long full, Fraction payable, long due, List<Step> steps) {
                     "Результат на предыдущих выборах этого органа {previous:%}, это {from:%} и"
                             + " более: уплачивается {payable:%} взноса, {due:tenge}.",
                     "The result at the previous election of the same body is {previous:%}, that is"
-                        + " {from:%} or more: {payable:%} of the deposit is paid, {due:tenge}.");
+                            + " {from:%} or more: {payable:%} of the deposit is paid, {due:tenge}.");
     private static final Sentence UNREDUCED =
             new Sentence(
                     "Алдыңғы сайлау нәтижесі бойынша жеңілдік жоқ: {due:tenge} төленеді.",

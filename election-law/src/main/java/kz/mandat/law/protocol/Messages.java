@@ -37,7 +37,7 @@ final class Messages {
                             + " заявлений {applications}: бюллетени из этой урны признаются"
                             + " недействительными, составляется акт.",
                     "Mobile ballot box No. {number} holds {found} ballots for {applications}"
-                        + " written applications: its ballots are invalid and an act is drawn up.");
+                            + " written applications: its ballots are invalid and an act is drawn up.");
     static final Sentence C9 =
             new Sentence(
                     "Алынған бюллетеньдер {received}; сайлаушылар {voters}, қоры {reserve}.",

@@ -25,8 +25,8 @@ public final class Quota {
     private static final Sentence MET =
             new Sentence(
                     "Барлығы {total:persons}, кемінде {share:%} — {required:persons}; санаттар"
-                        + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
-                        + " талап орындалды.",
+                            + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
+                            + " талап орындалды.",
                     "Всего {total:persons}, не менее {share:%} — {required:persons}; по категориям"
                             + " (возраст на {referenceDate}) засчитывается {counted:persons}:"
                             + " требование выполнено.",
@@ -36,14 +36,14 @@ public final class Quota {
     private static final Sentence MISSED =
             new Sentence(
                     "Барлығы {total:persons}, кемінде {share:%} — {required:persons}; санаттар"
-                        + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
-                        + " тағы {missing:persons} жетіспейді.",
+                            + " бойынша ({referenceDate} күнгі жасымен) {counted:persons} есептеледі:"
+                            + " тағы {missing:persons} жетіспейді.",
                     "Всего {total:persons}, не менее {share:%} — {required:persons}; по категориям"
                             + " (возраст на {referenceDate}) засчитывается {counted:persons}: не"
                             + " хватает: {missing}.",
                     "{total:persons} in all, at least {share:%} is {required:persons};"
-                        + " {counted:persons} count by category (age on {referenceDate}): {missing}"
-                        + " missing.");
+                            + " {counted:persons} count by category (age on {referenceDate}): {missing}"
+                            + " missing.");
     private static final Sentence NONE =
             new Sentence(
                     "Бұл тәртіпте {referenceDate} күні мұндай квота жоқ.",

@@ -8,10 +8,10 @@ public enum Rule {
             "base",
             new Sentence(
                     "Барлық тізімдерге берілген дауыстар — {lists}, «Бәріне қарсымын» —"
-                        + " {againstAll}; барлығы {base}: үлестер осы саннан есептеледі, жарамсыз"
-                        + " бюллетеньдер есепке алынбайды.",
+                            + " {againstAll}; барлығы {base}: үлестер осы саннан есептеледі, жарамсыз"
+                            + " бюллетеньдер есепке алынбайды.",
                     "Голоса за все списки — {lists}, «Против всех» — {againstAll}; вместе {base}:"
-                        + " от этого числа считаются доли, недействительные бюллетени исключены.",
+                            + " от этого числа считаются доли, недействительные бюллетени исключены.",
                     "Votes for all lists {lists}, “against all” {againstAll}; together {base}:"
                             + " shares are measured against this number, invalid ballots are"
                             + " excluded.")),
@@ -39,7 +39,7 @@ public enum Rule {
                     "Кедергіден тек бір тізім ({above:name}) өтті, сондықтан бөлуге дауыс саны"
                             + " бойынша келесі тізім де жіберіледі: {list:name}, {votes:votes}.",
                     "Барьер преодолел только один список ({above:name}), поэтому к распределению"
-                        + " допускается и следующий по числу голосов: {list:name}, {votes:votes}.",
+                            + " допускается и следующий по числу голосов: {list:name}, {votes:votes}.",
                     "Only one list ({above:name}) reached the threshold, so the next by votes is"
                             + " admitted as well: {list:name}, {votes:votes}.")),
     SOLE_LIST_TAKES_ALL(
@@ -100,14 +100,14 @@ public enum Rule {
             "gives-way",
             new Sentence(
                     "Тұтас бөлік ({whole}) пен кепілдік берілген ең аз сан ({minimum}) бірге"
-                        + " мандаттар санынан ({seats}) асады; кедергіден өткен тізім орын береді:"
-                        + " {list:name}, {given:mandates}.",
+                            + " мандаттар санынан ({seats}) асады; кедергіден өткен тізім орын береді:"
+                            + " {list:name}, {given:mandates}.",
                     "Целая часть ({whole}) и гарантированный минимум ({minimum}) вместе больше"
                             + " числа мандатов ({seats}); уступает список, преодолевший барьер:"
                             + " {list:name}, {given:mandates}.",
                     "The whole part ({whole}) and the guaranteed minimum ({minimum}) together"
-                        + " exceed the mandates ({seats}); the list above the threshold gives way:"
-                        + " {list:name}, {given:mandates}.")),
+                            + " exceed the mandates ({seats}); the list above the threshold gives way:"
+                            + " {list:name}, {given:mandates}.")),
     REST_TO_LIST_ABOVE(
             "rest-to-list-above",
             new Sentence(
@@ -139,14 +139,14 @@ public enum Rule {
             "earlier-registered",
             new Sentence(
                     "{list:name}: қалдығы {remainder:d}, дәл сондай қалдық {others:names} тізімінде"
-                        + " де бар; ертерек тіркелгендіктен ({registeredAt}) басымдық алып, өзінің"
-                        + " {seat}-мандатын алады.",
+                            + " де бар; ертерек тіркелгендіктен ({registeredAt}) басымдық алып, өзінің"
+                            + " {seat}-мандатын алады.",
                     "{list:name}: остаток {remainder:d}, такой же у списка {others:names};"
-                        + " зарегистрирован раньше ({registeredAt}), поэтому имеет преимущество и"
-                        + " получает свой {seat}-й мандат.",
+                            + " зарегистрирован раньше ({registeredAt}), поэтому имеет преимущество и"
+                            + " получает свой {seat}-й мандат.",
                     "{list:name}: remainder {remainder:d}, the same as {others:names}; registered"
-                        + " earlier ({registeredAt}), it has the advantage and receives its mandate"
-                        + " number {seat}.")),
+                            + " earlier ({registeredAt}), it has the advantage and receives its mandate"
+                            + " number {seat}.")),
     TOTAL(
             "total",
             new Sentence(
@@ -199,22 +199,22 @@ public enum Rule {
                             + " {lists:names}; қалған мандаттардың ({left}) кімге берілетіні заңда"
                             + " көзделмеген.",
                     "Остатки ({remainder:d}) и время регистрации у списков одинаковы:"
-                        + " {lists:names}; кому передать оставшиеся мандаты ({left}), законом не"
-                        + " предусмотрено.",
+                            + " {lists:names}; кому передать оставшиеся мандаты ({left}), законом не"
+                            + " предусмотрено.",
                     "Remainders ({remainder:d}) and times of registration are equal: {lists:names};"
                             + " the law does not provide who receives what is left ({left}).")),
     EQUAL_REMAINDERS_REGISTRATION_UNKNOWN(
             "equal-remainders-registration-unknown",
             new Sentence(
                     "Қалдықтары ({remainder:d}) бірдей тізімдер: {lists:names}; басымдық ертерек"
-                        + " тіркелгенге беріледі, бірақ тіркелген уақыты белгісіз: қалған мандаттар"
-                        + " ({left}) бөлінбейді.",
+                            + " тіркелгенге беріледі, бірақ тіркелген уақыты белгісіз: қалған мандаттар"
+                            + " ({left}) бөлінбейді.",
                     "Остатки ({remainder:d}) списков одинаковы: {lists:names}; преимущество у"
-                        + " зарегистрированного раньше, но время регистрации не указано: оставшиеся"
-                        + " мандаты ({left}) не распределяются.",
+                            + " зарегистрированного раньше, но время регистрации не указано: оставшиеся"
+                            + " мандаты ({left}) не распределяются.",
                     "The remainders ({remainder:d}) are equal: {lists:names}; the one registered"
-                        + " earlier has the advantage, but the times of registration are not given:"
-                        + " what is left ({left}) is not distributed.")),
+                            + " earlier has the advantage, but the times of registration are not given:"
+                            + " what is left ({left}) is not distributed.")),
     SEAT_BY_WHOLE_PART(
             "seat-by-whole-part",
             new Sentence(

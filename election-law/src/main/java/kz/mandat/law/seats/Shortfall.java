@@ -20,8 +20,8 @@ public record Shortfall(String list, int names, int seats, Step step) {
                             + " {vacant:mandates} бос қалады, бұл жағдай бірінші бөлу үшін заңда"
                             + " көзделмеген.",
                     "{list:name}: в списке {names:persons}, а мандатов получено {seats};"
-                        + " {vacant:mandates} без кандидатов, при первом распределении законом это"
-                        + " не предусмотрено.",
+                            + " {vacant:mandates} без кандидатов, при первом распределении законом это"
+                            + " не предусмотрено.",
                     "{list:name}: the list names {names:persons} but won {seats:mandates};"
                             + " {vacant:mandates} have nobody to fill them, which the law does not"
                             + " provide for at the first distribution.");

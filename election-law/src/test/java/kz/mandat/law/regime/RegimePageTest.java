@@ -18,8 +18,8 @@ class RegimePageTest {
     void the_document_of_all_regimes_is_what_the_regimes_say() throws IOException {
         String pages =
                 "# Regimes\n\n"
-                    + "Made from the regime files of `election-law`; a test compares this page with"
-                    + " them.\n\n"
+                        + "Made from the regime files of `election-law`; a test compares this page with"
+                        + " them.\n\n"
                         + Regimes.standard().all().stream()
                                 .map(regime -> RegimePage.of(regime).markdown(Language.EN))
                                 .collect(Collectors.joining());

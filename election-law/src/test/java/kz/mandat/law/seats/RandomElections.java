@@ -26,7 +26,7 @@ public final class RandomElections {
 
     /** Hands on so many elections, each with the message that makes it again. */
     public static void forEach(long seed, int count, BiConsumer<ListElection, String> test) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < part(count); i++) {
             long own = seed * 1_000_003 + i;
             ListElection election = of(own);
             test.accept(
@@ -40,6 +40,11 @@ public final class RandomElections {
                             + " against all, "
                             + election.lists());
         }
+    }
+
+    /** Fewer than usual where each test runs hundreds of times, as in mutation testing. */
+    public static int part(int count) {
+        return count / Integer.getInteger("mandat.random.part", 1);
     }
 
     public static ListElection of(long seed) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,10 @@ public class Suite {
 
     private boolean territoriesStand;
 
+    public ObjectMapper json() {
+        return json;
+    }
+
     public static RequestSpecification as(String token) {
         return given().auth().oauth2(token);
     }
@@ -51,9 +56,15 @@ public class Suite {
 
     /** A new contest over all stations, with the lists amanat and auyl. */
     public String newContest() {
+        return newContest(Map.of());
+    }
+
+    public String newContest(Map<String, String> changes) {
         defineTerritories();
         String contest = "contest-" + UUID.randomUUID();
-        arrive("ContestOpened", Map.of("contest", contest));
+        Map<String, String> all = new HashMap<>(changes);
+        all.put("contest", contest);
+        arrive("ContestOpened", all);
         for (String list : List.of("amanat", "auyl")) {
             arrive("ListRegistered", Map.of("contest", contest, "list", list));
         }
@@ -153,5 +164,46 @@ public class Suite {
                 .body(Map.of("contest", contest, "territory", territory, "reason", "Checked"))
                 .post("/api/protocols/acceptances")
                 .then();
+    }
+
+    /** A decision with a number and a ground; the ground suits a recount. */
+    public ValidatableResponse decide(String token, String protocol, String decision) {
+        return decide(
+                token,
+                protocol,
+                decision,
+                Map.of(
+                        "decisionNumber",
+                        "12/34",
+                        "ground",
+                        "higher-commission",
+                        "reason",
+                        "The figures are in doubt"));
+    }
+
+    public ValidatableResponse decide(
+            String token, String protocol, String decision, Map<String, String> request) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(request)
+                .post("/api/protocols/{id}/{decision}", protocol, decision)
+                .then();
+    }
+
+    public String protocolOf(String contest, String station) {
+        return as(Tokens.central())
+                .get("/api/protocols?contest={contest}&station={station}", contest, station)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    /** The station's protocol, entered by its region's system and accepted by the commission. */
+    public String accepted(Protocol protocol, String contest, String station)
+            throws JsonProcessingException {
+        bulk(Tokens.of("country", "regional-system", "territory:KZ"), protocol).statusCode(200);
+        acceptAll(Tokens.central(), contest, "KZ").statusCode(200);
+        return protocolOf(contest, station);
     }
 }

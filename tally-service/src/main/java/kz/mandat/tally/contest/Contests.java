@@ -3,13 +3,17 @@ package kz.mandat.tally.contest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** What is elected, as far as the nominations have told. */
+/** What is elected and in which stations, as far as the nominations have told. */
 @ApplicationScoped
 public class Contests {
 
@@ -24,12 +28,13 @@ public class Contests {
         return database.withHandle(handle -> {
             Set<String> options =
                     new TreeSet<>(
-                            handle.createQuery("select id from contest_option where contest = :id")
+                            handle.createQuery(
+                                            "select id from contest_option where contest = :id and stands")
                                     .bind("id", id)
                                     .mapTo(String.class)
                                     .list());
             return handle.createQuery(
-                            "select election, regime, voting_day from contest where id = :id")
+                            "select election, regime, voting_day, territory, constituency from contest where id = :id")
                     .bind("id", id)
                     .map((row, context) ->
                             new Contest(
@@ -37,6 +42,8 @@ public class Contests {
                                     row.getString(1),
                                     row.getString(2),
                                     row.getObject(3, LocalDate.class),
+                                    row.getString(4),
+                                    row.getString(5),
                                     options))
                     .findOne();
         });
@@ -46,12 +53,61 @@ public class Contests {
         return find(id).orElseThrow(() -> ProblemException.notFound("contest", id));
     }
 
+    /** Those of the stations in which the contest is held. */
+    public Set<String> heldAt(Contest contest, Collection<String> stations) {
+        return new HashSet<>(
+                database.withHandle(handle ->
+                        handle.createQuery(
+                                        """
+                                        select s.id from station s join territory t on t.id = s.territory
+                                        where s.id = any (:stations) and case
+                                            when cast(:constituency as text) is null then :territory = any (t.path)
+                                            else exists (select from constituency_station c
+                                                         where c.constituency = :constituency and c.station = s.id) end
+                                        """)
+                                .bindArray("stations", String.class, stations)
+                                .bind("territory", contest.territory())
+                                .bind("constituency", contest.constituency())
+                                .mapTo(String.class)
+                                .list()));
+    }
+
     public boolean isCertified(String id) {
-        return database.withHandle(handle ->
-                handle.createQuery("select count(*) from certification where contest = :id")
-                                .bind("id", id)
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
+        return database.withHandle(handle -> isCertified(handle, id));
+    }
+
+    private static boolean isCertified(Handle handle, String id) {
+        return handle.createQuery("select count(*) from certification where contest = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /**
+     * Refuses a change of what counts in a certified contest, and keeps the certification waiting
+     * until the change has committed.
+     */
+    public void requireOpen(Handle handle, String id) {
+        handle.createQuery(
+                        "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(:id, 0))) held")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
+        if (isCertified(handle, id)) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "The totals of contest '%s' are certified; nothing in it changes any more."
+                            .formatted(id));
+        }
+    }
+
+    /** Lets no change of the contest begin or go on until the transaction ends. */
+    public void close(Handle handle, String id) {
+        handle.createQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 0))) held")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
     }
 }

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.event.Outbox;
-import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.tally.contest.Contests;
 import kz.mandat.tally.protocol.ProtocolStore.Row;
 import kz.mandat.tally.territory.Scope;
-import kz.mandat.tally.total.Totals;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,76 +26,54 @@ public class Acceptances {
     private final Jdbi database;
     private final ProtocolStore store;
     private final Contests contests;
-    private final Totals totals;
+    private final DecisionLog log;
     private final Scope scope;
     private final Caller caller;
-    private final Outbox outbox;
-    private final Audit audit;
 
     @Inject
     Acceptances(
             Jdbi database,
             ProtocolStore store,
             Contests contests,
-            Totals totals,
+            DecisionLog log,
             Scope scope,
-            Caller caller,
-            Outbox outbox,
-            Audit audit) {
+            Caller caller) {
         this.database = database;
         this.store = store;
         this.contests = contests;
-        this.totals = totals;
+        this.log = log;
         this.scope = scope;
         this.caller = caller;
-        this.outbox = outbox;
-        this.audit = audit;
     }
-
-    /** An accepted protocol and the entry that counts. */
-    public record Accepted(UUID protocol, String station, UUID entry) {}
 
     /** One protocol, which must be waiting for it. */
     @Transactional
-    public Accepted accept(UUID id, String reason) {
-        return database.withHandle(handle -> {
-            Row protocol =
-                    store.lock(handle, id)
-                            .orElseThrow(
-                                    () -> ProblemException.notFound("protocol", id.toString()));
-            scope.requireTerritory(protocol.territory());
-            requireNotCertified(protocol.contest());
-            requireWaiting(handle, protocol);
-            Accepted accepted =
-                    new Accepted(
-                            id, protocol.station(), store.entries(handle, protocol).getLast().id());
-            handle.createUpdate(
-                            """
-                            update protocol set state = 'ACCEPTED', counted_entry = :entry, accepted_by = :by, accepted_at = now()
-                            where id = :id
-                            """)
-                    .bind("id", id)
-                    .bind("entry", accepted.entry())
-                    .bind("by", caller.name())
-                    .execute();
-            count(handle, protocol.contest(), List.of(accepted), reason);
-            return accepted;
+    public void accept(UUID id, String reason) {
+        database.useHandle(handle -> {
+            Row protocol = store.require(handle, id);
+            scope.requireSuperior(protocol.territory(), protocol.constituency());
+            contests.requireOpen(handle, protocol.contest());
+            if (protocol.state() != ProtocolState.AWAITING_ACCEPTANCE) {
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "The protocol is '%s'; only one that awaits acceptance can be accepted."
+                                .formatted(protocol.state().code()));
+            }
+            count(handle, protocol, DecisionKind.ACCEPT, DecisionRequest.because(reason));
         });
     }
 
-    private void requireWaiting(Handle handle, Row protocol) {
-        if (protocol.state() != ProtocolState.AWAITING_ACCEPTANCE) {
-            throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "The protocol is '%s'; only one that awaits acceptance can be accepted."
-                            .formatted(protocol.state().code()));
-        }
-        if (store.entries(handle, protocol).stream()
-                .anyMatch(entry -> entry.enteredBy().equals(caller.name()))) {
+    /** From now on the newest entry counts, in place of the one that counted before it. */
+    void count(Handle handle, Row protocol, DecisionKind kind, DecisionRequest request) {
+        List<EntryView> entries = store.entries(handle, protocol);
+        if (entries.stream().anyMatch(entry -> entry.enteredBy().equals(caller.name()))) {
             throw new ProblemException(
                     ProblemCode.CONFLICT,
                     "You entered this protocol; another person must accept it.");
         }
+        UUID entry = entries.getLast().id();
+        store.accept(handle, protocol.id(), entry, caller.name());
+        log.add(handle, protocol.contest(), List.of(Decision.of(protocol, kind, request, entry)));
     }
 
     /**
@@ -107,73 +81,16 @@ public class Acceptances {
      * thousand at once.
      */
     @Transactional
-    public List<Accepted> acceptAll(String contest, String territory, String reason) {
-        contests.require(contest);
-        scope.requireTerritory(territory);
-        requireNotCertified(contest);
+    public int acceptAll(String contest, String territory, String reason) {
+        scope.requireSuperior(territory, contests.require(contest).constituency());
         return database.withHandle(handle -> {
-            List<Accepted> accepted = acceptWaiting(handle, contest, territory);
+            contests.requireOpen(handle, contest);
+            List<Decision> accepted =
+                    store.acceptWaiting(handle, contest, territory, caller.name(), reason, CHUNK);
             if (!accepted.isEmpty()) {
-                count(handle, contest, accepted, reason);
+                log.add(handle, contest, accepted);
             }
-            return accepted;
+            return accepted.size();
         });
-    }
-
-    private List<Accepted> acceptWaiting(Handle handle, String contest, String territory) {
-        return handle.createQuery(
-                        """
-                        with waiting as (
-                            select p.id, (select e.id from protocol_entry e where e.protocol = p.id order by e.id desc limit 1) entry
-                            from protocol p join station s on s.id = p.station join territory t on t.id = s.territory
-                            where p.contest = :contest and p.state = 'AWAITING_ACCEPTANCE' and :territory = any (t.path)
-                              and not exists (select from protocol_entry e where e.protocol = p.id and e.entered_by = :by)
-                            order by p.station limit :limit for update of p skip locked)
-                        update protocol p
-                        set state = 'ACCEPTED', counted_entry = waiting.entry, accepted_by = :by, accepted_at = now()
-                        from waiting where p.id = waiting.id
-                        returning p.id, p.station, waiting.entry
-                        """)
-                .bind("contest", contest)
-                .bind("territory", territory)
-                .bind("by", caller.name())
-                .bind("limit", CHUNK)
-                .map((row, context) ->
-                        new Accepted(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getObject(3, UUID.class)))
-                .list();
-    }
-
-    private void count(Handle handle, String contest, List<Accepted> accepted, String reason) {
-        outbox.append(
-                Topics.TALLY,
-                accepted.stream()
-                        .map(each ->
-                                new Outbox.Keyed(
-                                        each.station(),
-                                        new ProtocolAccepted(
-                                                contest,
-                                                each.station(),
-                                                each.protocol(),
-                                                each.entry())))
-                        .toList());
-        audit.record(
-                "protocols.accept",
-                accepted.size() == 1
-                        ? "protocol " + accepted.getFirst().protocol()
-                        : "contest " + contest + ", " + accepted.size() + " protocols",
-                reason);
-        totals.add(handle, contest, accepted.stream().map(Accepted::entry).toList());
-    }
-
-    private void requireNotCertified(String contest) {
-        if (contests.isCertified(contest)) {
-            throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "The totals of contest '%s' are certified; nothing can be accepted any more."
-                            .formatted(contest));
-        }
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public class BulkEntry {
     private final Jdbi database;
     private final ProtocolStore store;
     private final Entries entries;
+    private final Protocols protocols;
     private final Contests contests;
     private final Stations stations;
     private final Scope scope;
@@ -55,6 +58,7 @@ public class BulkEntry {
             Jdbi database,
             ProtocolStore store,
             Entries entries,
+            Protocols protocols,
             Contests contests,
             Stations stations,
             Scope scope,
@@ -64,6 +68,7 @@ public class BulkEntry {
         this.database = database;
         this.store = store;
         this.entries = entries;
+        this.protocols = protocols;
         this.contests = contests;
         this.stations = stations;
         this.scope = scope;
@@ -105,6 +110,7 @@ public class BulkEntry {
             Map<String, Contest> contests,
             Set<String> certified,
             Map<String, StationView> stations,
+            Map<String, Set<String>> heldAt,
             Set<String> mine) {}
 
     private Surroundings surroundings(List<Ndjson.Line<ProtocolForm>> lines) {
@@ -126,7 +132,13 @@ public class BulkEntry {
                                         station.territory(), scope::coversTerritory))
                         .map(StationView::id)
                         .collect(Collectors.toSet());
-        return new Surroundings(known, certified, named, mine);
+        Map<String, Set<String>> heldAt =
+                known.values().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Contest::id,
+                                        contest -> contests.heldAt(contest, named.keySet())));
+        return new Surroundings(known, certified, named, heldAt, mine);
     }
 
     private static Set<String> values(
@@ -151,6 +163,9 @@ public class BulkEntry {
         if (!known.mine().contains(station.id())) {
             throw Caller.outside("station '" + station.id() + "'");
         }
+        if (!known.heldAt().get(contest.id()).contains(station.id())) {
+            throw Protocols.notHeldAt(contest, station.id());
+        }
         if (known.certified().contains(contest.id())) {
             throw new ProblemException(
                     ProblemCode.CONFLICT,
@@ -169,28 +184,53 @@ public class BulkEntry {
     }
 
     private void store(Handle handle, List<Numbered> readable, List<BulkAnswer> answers) {
+        Map<String, UUID> opened = open(handle, firstOfEachStation(readable));
+        List<Numbered> fresh = new ArrayList<>();
+        List<Numbered> others = new ArrayList<>();
+        for (Numbered each : readable) {
+            UUID protocol = opened.remove(key(each.entry().form()));
+            if (protocol == null) {
+                others.add(each);
+            } else {
+                fresh.add(new Numbered(each.line(), each.entry().of(protocol), each.state()));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            record(handle, fresh);
+        }
+        fresh.forEach(
+                each -> answers.add(BulkAnswer.stored(each.line(), each.entry(), each.state())));
+        others.forEach(each -> answers.add(repeated(handle, each)));
+    }
+
+    private static Collection<Numbered> firstOfEachStation(List<Numbered> readable) {
+        Map<String, Numbered> first = new LinkedHashMap<>();
+        readable.forEach(each -> first.putIfAbsent(key(each.entry().form()), each));
+        return first.values();
+    }
+
+    private static String key(ProtocolForm form) {
+        return form.contest() + " " + form.station();
+    }
+
+    private Map<String, UUID> open(Handle handle, Collection<Numbered> first) {
         Map<UUID, ProtocolState> states =
-                readable.stream()
+                first.stream()
                         .collect(
                                 Collectors.toMap(each -> each.entry().protocol(), Numbered::state));
-        Set<UUID> added =
-                store.add(handle, readable.stream().map(Numbered::entry).toList(), states);
-        List<Numbered> fresh =
-                readable.stream().filter(each -> added.contains(each.entry().protocol())).toList();
-        if (!fresh.isEmpty()) {
-            store.addEntries(handle, fresh.stream().map(Numbered::entry).toList());
-            outbox.append(Topics.TALLY, fresh.stream().map(BulkEntry::fact).toList());
-            audit.record(
-                    "protocols.enter-in-bulk",
-                    "contest " + fresh.getFirst().entry().form().contest(),
-                    fresh.size() + " protocols");
-        }
-        for (Numbered each : readable) {
-            answers.add(
-                    added.contains(each.entry().protocol())
-                            ? BulkAnswer.stored(each.line(), each.entry(), each.state())
-                            : repeated(handle, each));
-        }
+        Map<String, UUID> opened = new HashMap<>();
+        store.open(handle, first.stream().map(Numbered::entry).toList(), states)
+                .forEach(each -> opened.put(each.contest() + " " + each.station(), each.id()));
+        return opened;
+    }
+
+    private void record(Handle handle, List<Numbered> fresh) {
+        store.addEntries(handle, fresh.stream().map(Numbered::entry).toList());
+        outbox.append(Topics.TALLY, fresh.stream().map(BulkEntry::fact).toList());
+        audit.record(
+                "protocols.enter-in-bulk",
+                "contest " + fresh.getFirst().entry().form().contest(),
+                fresh.size() + " protocols");
     }
 
     private static Outbox.Keyed fact(Numbered each) {
@@ -202,6 +242,7 @@ public class BulkEntry {
                         String.valueOf(entry.form().contest()),
                         station,
                         entry.protocol(),
+                        entry.version(),
                         entry.id(),
                         each.state()));
     }
@@ -219,6 +260,6 @@ public class BulkEntry {
                                 state))
                 .orElseGet(() ->
                         BulkAnswer.refused(
-                                each.line(), form, Protocols.existsAlready(form).problem()));
+                                each.line(), form, protocols.notOpen(handle, form).problem()));
     }
 }

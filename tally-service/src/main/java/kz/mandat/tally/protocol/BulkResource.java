@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.IntFunction;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Ndjson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,16 +46,31 @@ public class BulkResource {
     @RolesAllowed({Roles.REGIONAL_SYSTEM, Roles.TERRITORIAL, Roles.CENTRAL})
     @Operation(summary = "Enter protocols, one JSON object a line; each line is answered by a line")
     public byte[] enter(InputStream body) throws IOException {
+        try (Ndjson<ProtocolForm> lines = new Ndjson<>(body, json.readerFor(ProtocolForm.class))) {
+            return answers(lines::next);
+        }
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Produces(Ndjson.MEDIA_TYPE)
+    @RolesAllowed({Roles.REGIONAL_SYSTEM, Roles.TERRITORIAL, Roles.CENTRAL})
+    @Operation(summary = "Enter protocols from CSV with a header; each row is answered by a line")
+    public byte[] enterCsv(InputStream body) throws IOException {
+        try (CsvProtocols rows = new CsvProtocols(body, json)) {
+            return answers(rows::next);
+        }
+    }
+
+    private byte[] answers(IntFunction<List<Ndjson.Line<ProtocolForm>>> lines) throws IOException {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         ObjectWriter writer = json.writerFor(BulkAnswer.class);
-        try (Ndjson<ProtocolForm> lines = new Ndjson<>(body, json.readerFor(ProtocolForm.class))) {
-            for (List<Ndjson.Line<ProtocolForm>> chunk = lines.next(CHUNK);
-                    !chunk.isEmpty();
-                    chunk = lines.next(CHUNK)) {
-                for (BulkAnswer answer : bulk.enter(chunk)) {
-                    answers.write(writer.writeValueAsBytes(answer));
-                    answers.write('\n');
-                }
+        for (List<Ndjson.Line<ProtocolForm>> chunk = lines.apply(CHUNK);
+                !chunk.isEmpty();
+                chunk = lines.apply(CHUNK)) {
+            for (BulkAnswer answer : bulk.enter(chunk)) {
+                answers.write(writer.writeValueAsBytes(answer));
+                answers.write('\n');
             }
         }
         return answers.toByteArray();

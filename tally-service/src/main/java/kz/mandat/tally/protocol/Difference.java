@@ -1,12 +1,14 @@
 package kz.mandat.tally.protocol;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The fields in which two persons read the same signed paper differently. */
+/** The fields in which two readings of a protocol differ. */
 final class Difference {
 
     private Difference() {}
@@ -16,15 +18,21 @@ final class Difference {
         if (entries.size() < 2) {
             return List.of();
         }
-        Map<String, Object> first = fields(entries.getFirst().form());
-        Map<String, Object> second = fields(entries.getLast().form());
-        List<String> differing = new ArrayList<>();
-        for (Map.Entry<String, Object> field : first.entrySet()) {
-            if (!Objects.equals(field.getValue(), second.get(field.getKey()))) {
-                differing.add(field.getKey());
-            }
-        }
-        return differing;
+        return between(entries.getFirst().form(), entries.getLast().form()).stream()
+                .map(FieldChange::field)
+                .toList();
+    }
+
+    /** The fields that two readings have differently, old and new side by side. */
+    static List<FieldChange> between(@Nullable ProtocolForm before, @Nullable ProtocolForm after) {
+        Map<String, Object> old = before == null ? Map.of() : fields(before);
+        Map<String, Object> present = after == null ? Map.of() : fields(after);
+        Set<String> names = new TreeSet<>(old.keySet());
+        names.addAll(present.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(old.get(name), present.get(name)))
+                .map(name -> FieldChange.of(name, old.get(name), present.get(name)))
+                .toList();
     }
 
     private static Map<String, Object> fields(ProtocolForm form) {
@@ -40,7 +48,8 @@ final class Difference {
         fields.put("againstAll", form.againstAll());
         fields.put("invalid", form.invalid());
         fields.put("mobileBoxes", form.mobileBoxes() == null ? List.of() : form.mobileBoxes());
-        form.votes().forEach((option, votes) -> fields.put("votes." + option, votes));
+        Map<String, Long> votes = form.votes() == null ? Map.of() : form.votes();
+        votes.forEach((option, number) -> fields.put("votes." + option, number));
         return fields;
     }
 }

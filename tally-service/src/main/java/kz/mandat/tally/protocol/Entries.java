@@ -58,7 +58,28 @@ class Entries {
                     "The figures contradict each other. If the signed paper says so, send it again with paperSaysSo.",
                     broken.stream().flatMap(Entries::errors).toList());
         }
-        return new Entry(newId(), protocol, enteredBy, form, hash(form), findings);
+        requireExplanations(form, findings);
+        return new Entry(
+                newId(), protocol, form.versionOrFirst(), enteredBy, form, hash(form), findings);
+    }
+
+    private static void requireExplanations(ProtocolForm form, List<Finding> findings) {
+        List<FieldError> unexplained =
+                findings.stream()
+                        .filter(finding -> finding.isWarning() && !form.explains(finding))
+                        .map(finding ->
+                                FieldError.ofLaw(
+                                        "explanations." + finding.relation(),
+                                        finding.relation(),
+                                        finding.article(),
+                                        finding.message()))
+                        .toList();
+        if (!unexplained.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.RULE_BROKEN,
+                    "Some figures are unusual. Say why in explanations; it stays on record.",
+                    unexplained);
+        }
     }
 
     private static java.util.stream.Stream<FieldError> errors(Finding finding) {

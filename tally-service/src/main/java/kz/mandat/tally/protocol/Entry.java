@@ -7,6 +7,7 @@ import java.util.UUID;
 record Entry(
         UUID id,
         UUID protocol,
+        int version,
         String enteredBy,
         ProtocolForm form,
         String hash,
@@ -14,5 +15,10 @@ record Entry(
 
     boolean contradictsItself() {
         return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** The same reading as an entry of that protocol. */
+    Entry of(UUID other) {
+        return new Entry(id, other, version, enteredBy, form, hash, findings);
     }
 }

@@ -11,8 +11,14 @@ public record Finding(
         String relation, String severity, String article, List<String> fields, Localized message) {
 
     static final String ERROR = "error";
+    private static final String WARNING = "warning";
 
     boolean isError() {
         return severity.equals(ERROR);
+    }
+
+    /** A warning asks for an explanation that stays on record. */
+    boolean isWarning() {
+        return severity.equals(WARNING);
     }
 }

@@ -20,6 +20,9 @@ final class FormCheck {
     private static final long LARGEST = 10_000_000;
 
     private static final int MOST_ROWS = 100;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REMARK = 10_000;
+    private static final int LONGEST_EXPLANATION = 1_000;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -40,6 +43,8 @@ final class FormCheck {
         check.votes(form.votes(), contest.options());
         check.boxes(form.mobileBoxes());
         check.signatures(form.signatures());
+        check.length("remarks", form.remarks());
+        check.explanations(form.explanations());
         return check.errors;
     }
 
@@ -111,6 +116,33 @@ final class FormCheck {
     private void signatures(@Nullable List<String> signatures) {
         if (signatures != null && signatures.size() > MOST_ROWS) {
             errors.add(FieldError.of("signatures", InputRule.OUT_OF_RANGE, "0-" + MOST_ROWS));
+        } else if (signatures != null
+                && signatures.stream()
+                        .anyMatch(name -> name == null || name.length() > LONGEST_NAME)) {
+            errors.add(FieldError.of("signatures", InputRule.OUT_OF_RANGE, "1-" + LONGEST_NAME));
+        }
+    }
+
+    private void explanations(@Nullable Map<String, String> explanations) {
+        if (explanations == null) {
+            return;
+        }
+        explanations.forEach((relation, text) -> {
+            if (!relation.matches("C\\d{1,2}")) {
+                errors.add(FieldError.of("explanations", InputRule.INVALID, "C1-C13"));
+            } else if (text == null || text.length() > LONGEST_EXPLANATION) {
+                errors.add(
+                        FieldError.of(
+                                "explanations." + relation,
+                                InputRule.OUT_OF_RANGE,
+                                "1-" + LONGEST_EXPLANATION));
+            }
+        });
+    }
+
+    private void length(String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_REMARK) {
+            errors.add(FieldError.of(field, InputRule.OUT_OF_RANGE, "0-" + LONGEST_REMARK));
         }
     }
 }

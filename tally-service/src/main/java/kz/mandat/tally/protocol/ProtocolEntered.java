@@ -4,4 +4,9 @@ import java.util.UUID;
 
 /** The fact that a protocol was entered, and where it stands now. */
 public record ProtocolEntered(
-        String contest, String station, UUID protocol, UUID entry, ProtocolState state) {}
+        String contest,
+        String station,
+        UUID protocol,
+        int version,
+        UUID entry,
+        ProtocolState state) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A protocol as somebody reads it from the signed paper (art. 43(4), 43(4-1)). Whole numbers of
  * people or ballots; {@code paperSaysSo} states that figures which contradict each other stand so
- * on the paper.
+ * on the paper; {@code explanations} answer the warnings by relation, such as C12; {@code version}
+ * is stated when a returned or recounted protocol is entered again.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProtocolForm(
@@ -31,7 +32,45 @@ public record ProtocolForm(
         @Nullable OffsetDateTime signedAt,
         @Nullable List<String> signatures,
         @Nullable String remarks,
-        @Nullable Boolean paperSaysSo) {
+        @Nullable Boolean paperSaysSo,
+        @Nullable Integer version,
+        @Nullable Map<String, String> explanations) {
+
+    /** The version that this is a reading of: above 1 after a return or a recount. */
+    int versionOrFirst() {
+        return version == null ? 1 : version;
+    }
+
+    /** The figures and remarks; who signed stands on the paper. */
+    ProtocolForm withoutNames() {
+        return new ProtocolForm(
+                contest,
+                station,
+                voters,
+                issued,
+                issuedByMember,
+                absentee,
+                outside,
+                received,
+                cancelled,
+                found,
+                votes,
+                againstAll,
+                invalid,
+                mobileBoxes,
+                countStartedAt,
+                signedAt,
+                null,
+                remarks,
+                paperSaysSo,
+                version,
+                explanations);
+    }
+
+    /** Whether a warning has an answer that stays on record. */
+    boolean explains(Finding warning) {
+        return explanations != null && !explanations.getOrDefault(warning.relation(), "").isBlank();
+    }
 
     public boolean statesThatThePaperSaysSo() {
         return Boolean.TRUE.equals(paperSaysSo);

@@ -13,6 +13,7 @@ public record ProtocolView(
         String contest,
         String station,
         ProtocolState state,
+        int version,
         List<EntryView> entries,
         List<String> differing,
         @Nullable UUID countedEntry,

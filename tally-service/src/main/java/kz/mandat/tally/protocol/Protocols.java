@@ -17,6 +17,7 @@ import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.tally.contest.Contest;
 import kz.mandat.tally.contest.Contests;
+import kz.mandat.tally.draft.Drafts;
 import kz.mandat.tally.protocol.ProtocolStore.Row;
 import kz.mandat.tally.station.StationView;
 import kz.mandat.tally.station.Stations;
@@ -36,6 +37,7 @@ public class Protocols {
     private final ProtocolStore store;
     private final Entries entries;
     private final Contests contests;
+    private final Drafts drafts;
     private final Stations stations;
     private final Scope scope;
     private final Caller caller;
@@ -48,6 +50,7 @@ public class Protocols {
             ProtocolStore store,
             Entries entries,
             Contests contests,
+            Drafts drafts,
             Stations stations,
             Scope scope,
             Caller caller,
@@ -57,6 +60,7 @@ public class Protocols {
         this.store = store;
         this.entries = entries;
         this.contests = contests;
+        this.drafts = drafts;
         this.stations = stations;
         this.scope = scope;
         this.caller = caller;
@@ -72,16 +76,20 @@ public class Protocols {
         Contest contest = openContest(form.contest());
         StationView station = station(form.station());
         scope.requireStation(station.id(), station.territory());
+        requireHeldAt(contest, station.id());
         Entry entry = entries.of(form, contest, entries.newId(), caller.name());
         ProtocolState state = stateOfFirst(entry, caller.has(Roles.REGIONAL_SYSTEM));
         return database.withHandle(handle -> {
-            Map<UUID, ProtocolState> states = Map.of(entry.protocol(), state);
-            if (store.add(handle, List.of(entry), states).isEmpty()) {
-                throw existsAlready(form);
-            }
-            store.addEntries(handle, List.of(entry));
-            tell(entry, state, "protocol.enter");
-            return view(handle, store.find(handle, entry.protocol()).orElseThrow());
+            UUID id =
+                    store.open(handle, List.of(entry), Map.of(entry.protocol(), state)).stream()
+                            .findFirst()
+                            .map(ProtocolStore.Opened::id)
+                            .orElseThrow(() -> notOpen(handle, form));
+            Entry stored = entry.of(id);
+            store.addEntries(handle, List.of(stored));
+            drafts.finish(handle, contest.id(), station.id());
+            tell(stored, state, "protocol.enter");
+            return view(handle, store.find(handle, id).orElseThrow());
         });
     }
 
@@ -98,7 +106,24 @@ public class Protocols {
                 : ProtocolState.AWAITING_ACCEPTANCE;
     }
 
-    static ProblemException existsAlready(ProtocolForm form) {
+    /** Why a form is not taken: the station's protocol is there, or awaits another version. */
+    ProblemException notOpen(Handle handle, ProtocolForm form) {
+        return store.find(handle, form.contest(), form.station())
+                .map(protocol -> notOpen(form, protocol))
+                .orElseGet(() ->
+                        ProblemException.invalid(
+                                FieldError.of(
+                                        "version", InputRule.INVALID, form.versionOrFirst())));
+    }
+
+    private static ProblemException notOpen(ProtocolForm form, Row protocol) {
+        if (protocol.state().awaitsNextVersion()) {
+            return new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "The protocol of station '%s' is '%s': state version %d to enter it again."
+                            .formatted(
+                                    form.station(), protocol.state().code(), protocol.version()));
+        }
         return new ProblemException(
                 ProblemCode.ALREADY_EXISTS,
                 "Station '%s' has a protocol in contest '%s' already; enter it again there, or ask for a return."
@@ -111,19 +136,34 @@ public class Protocols {
     @Transactional
     public ProtocolView enterAgain(UUID id, ProtocolForm form) {
         return database.withHandle(handle -> {
-            Row protocol = lock(handle, id);
+            Row protocol = store.require(handle, id);
             scope.requireStation(protocol.station(), protocol.territory());
             requireSame("contest", form.contest(), protocol.contest());
             requireSame("station", form.station(), protocol.station());
+            requireVersion(form, protocol);
             requireOpenForEntry(handle, protocol);
             Contest contest = openContest(protocol.contest());
             Entry entry = entries.of(form, contest, protocol.id(), caller.name());
             store.addEntries(handle, List.of(entry));
-            ProtocolState state = compared(handle, protocol);
+            drafts.finish(handle, contest.id(), protocol.station());
+            ProtocolState state =
+                    protocol.state().awaitsNextVersion()
+                            ? ProtocolState.ENTERED
+                            : compared(handle, protocol);
             store.move(handle, protocol.id(), state);
             tell(entry, state, "protocol.enter-again");
-            return view(handle, lock(handle, id));
+            return view(handle, store.require(handle, id));
         });
+    }
+
+    /** A request that was sent before a return must not answer the return. */
+    private static void requireVersion(ProtocolForm form, Row protocol) {
+        if (form.versionOrFirst() != protocol.version()) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "The protocol stands at version %d; this is a reading of version %d."
+                            .formatted(protocol.version(), form.versionOrFirst()));
+        }
     }
 
     private void requireOpenForEntry(Handle handle, Row protocol) {
@@ -133,7 +173,8 @@ public class Protocols {
                 switch (protocol.state()) {
                     case ENTERED -> !isMine;
                     case DIFFERING -> isMine;
-                    case CONTRADICTORY, AWAITING_ACCEPTANCE, ACCEPTED -> false;
+                    case RETURNED, RECOUNT, ABSENT -> true;
+                    case CONTRADICTORY, AWAITING_ACCEPTANCE, ACCEPTED, ANNULLED -> false;
                 };
         if (!isOpen) {
             throw new ProblemException(
@@ -165,6 +206,7 @@ public class Protocols {
                         String.valueOf(form.contest()),
                         String.valueOf(form.station()),
                         entry.protocol(),
+                        entry.version(),
                         entry.id(),
                         state));
     }
@@ -179,18 +221,22 @@ public class Protocols {
                     store.find(handle, id)
                             .orElseThrow(
                                     () -> ProblemException.notFound("protocol", id.toString()));
-            if (!caller.has(Roles.AUDITOR) && !caller.has(Roles.OBSERVER)) {
-                scope.requireStation(protocol.station(), protocol.territory());
-            }
+            requireReadable(protocol);
             return view(handle, protocol);
         });
     }
 
+    /** Observers and auditors read everywhere, everybody else in their unit. */
+    void requireReadable(Row protocol) {
+        if (!caller.has(Roles.AUDITOR) && !caller.has(Roles.OBSERVER)) {
+            scope.requireProtocol(
+                    protocol.station(), protocol.territory(), protocol.constituency());
+        }
+    }
+
     private ProtocolView view(Handle handle, Row protocol) {
         List<EntryView> all = store.entries(handle, protocol);
-        boolean isSettled =
-                protocol.state() != ProtocolState.ENTERED
-                        && protocol.state() != ProtocolState.DIFFERING;
+        boolean isSettled = !protocol.state().isBeingEntered();
         List<EntryView> visible =
                 all.stream()
                         .map(entry ->
@@ -203,16 +249,12 @@ public class Protocols {
                 protocol.contest(),
                 protocol.station(),
                 protocol.state(),
+                protocol.version(),
                 visible,
                 protocol.state() == ProtocolState.DIFFERING ? Difference.between(all) : List.of(),
                 protocol.countedEntry(),
                 protocol.acceptedBy(),
                 protocol.acceptedAt());
-    }
-
-    private Row lock(Handle handle, UUID id) {
-        return store.lock(handle, id)
-                .orElseThrow(() -> ProblemException.notFound("protocol", id.toString()));
     }
 
     private Contest openContest(@Nullable String id) {
@@ -231,6 +273,20 @@ public class Protocols {
                             .formatted(id));
         }
         return contest;
+    }
+
+    private void requireHeldAt(Contest contest, String station) {
+        if (contests.heldAt(contest, List.of(station)).isEmpty()) {
+            throw notHeldAt(contest, station);
+        }
+    }
+
+    static ProblemException notHeldAt(Contest contest, String station) {
+        FieldError fault = FieldError.of("station", InputRule.INVALID, station);
+        return new ProblemException(
+                ProblemCode.INVALID_INPUT,
+                "Contest '%s' is not held at station '%s'.".formatted(contest.id(), station),
+                List.of(fault));
     }
 
     private StationView station(@Nullable String id) {

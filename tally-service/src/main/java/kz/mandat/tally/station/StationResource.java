@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Path;
 import java.io.InputStream;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Roles;
-import kz.mandat.platform.web.ImportReport;
 import kz.mandat.platform.web.Ndjson;
 import kz.mandat.platform.web.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,20 +44,23 @@ public class StationResource {
     @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.REGIONAL_SYSTEM})
     @Operation(
             summary = "Import polling stations of the caller's territory, one JSON object a line")
-    public ImportReport take(InputStream body) throws java.io.IOException {
+    public StationReport take(InputStream body) throws java.io.IOException {
         try (Ndjson<StationRow> lines = new Ndjson<>(body, json.readerFor(StationRow.class))) {
-            return stations.take(lines);
+            return stations.take(lines.all());
         }
     }
 
     @GET
     @PermitAll
-    @Operation(summary = "The stations of a territory and all below it")
+    @Operation(
+            summary = "The stations of a territory and all below it, by a text in their id or name")
     public Paged<StationView> list(
             @RestQuery @DefaultValue("KZ") String territory,
+            @RestQuery @DefaultValue("") @Size(max = 100) String q,
             @RestQuery @DefaultValue("") String cursor,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return Paged.cut(stations.within(territory, cursor, limit + 1), limit, StationView::id);
+        return Paged.cut(
+                stations.search(territory, q.strip(), cursor, limit + 1), limit, StationView::id);
     }
 
     @GET

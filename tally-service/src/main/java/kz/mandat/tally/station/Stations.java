@@ -14,9 +14,11 @@ import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.Problem;
 import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.platform.web.ImportReport;
 import kz.mandat.platform.web.Ndjson;
+import kz.mandat.tally.territory.RowCheck;
 import kz.mandat.tally.territory.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,26 +34,30 @@ public class Stations {
 
     private final Jdbi database;
     private final Scope scope;
+    private final Caller caller;
     private final Audit audit;
 
     @Inject
-    Stations(Jdbi database, Scope scope, Audit audit) {
+    Stations(Jdbi database, Scope scope, Caller caller, Audit audit) {
         this.database = database;
         this.scope = scope;
+        this.caller = caller;
         this.audit = audit;
     }
 
     /** Takes every line that stands in the caller's unit; refused lines change nothing. */
     @Transactional
-    public ImportReport take(Ndjson<StationRow> lines) {
+    public StationReport take(Iterable<Ndjson.Line<StationRow>> lines) {
         ImportReport.Running report = new ImportReport.Running();
+        List<StationReport.Warning> warnings = new ArrayList<>();
         database.useHandle(handle -> {
-            for (Ndjson.Line<StationRow> line : lines.all()) {
+            for (Ndjson.Line<StationRow> line : lines) {
                 take(handle, line, report);
+                StationReport.warning(line).ifPresent(warnings::add);
             }
         });
         audit.record("stations.import", "KZ", report.report().stored() + " stations");
-        return report.report();
+        return StationReport.of(report.report(), warnings);
     }
 
     private void take(Handle handle, Ndjson.Line<StationRow> line, ImportReport.Running report) {
@@ -67,31 +73,37 @@ public class Stations {
     }
 
     private @Nullable Problem fault(StationRow row) {
-        List<FieldError> errors = new ArrayList<>();
-        require(errors, "id", row.id());
-        require(errors, "territory", row.territory());
-        require(errors, "number", row.number());
-        require(errors, "voters", row.voters());
-        require(errors, "name", row.name());
+        RowCheck check = new RowCheck();
+        check.id("id", row.id());
+        check.required("territory", row.territory());
+        check.range("number", row.number(), 1, 999_999);
+        check.range("voters", row.voters(), 0, 1_000_000);
+        check.name("name", row.name());
         if (row.kind() == null || StationKind.of(row.kind()).isEmpty()) {
-            errors.add(FieldError.of("kind", InputRule.INVALID, String.valueOf(row.kind())));
+            check.add(FieldError.of("kind", InputRule.INVALID, String.valueOf(row.kind())));
         }
-        if (row.voters() != null && row.voters() < 0) {
-            errors.add(FieldError.of("voters", InputRule.OUT_OF_RANGE, ">= 0"));
+        Problem problem = check.problem();
+        if (problem != null) {
+            return problem;
         }
-        if (!errors.isEmpty()) {
-            return ProblemException.invalid(errors).problem();
-        }
-        return scope.outsideTerritory(row.territory());
+        Problem outside = scope.outsideTerritory(row.territory());
+        return outside != null ? outside : moved(row);
     }
 
-    private static void require(List<FieldError> errors, String field, @Nullable Object value) {
-        if (value == null) {
-            errors.add(FieldError.of(field, InputRule.REQUIRED));
-        }
+    /** A station stays in its territory, so nobody takes over one that lies elsewhere. */
+    private @Nullable Problem moved(StationRow row) {
+        return find(row.id())
+                .filter(known -> !known.territory().equals(row.territory()))
+                .map(known ->
+                        ProblemException.invalid(
+                                        FieldError.of(
+                                                "territory", InputRule.INVALID, row.territory()))
+                                .problem())
+                .orElse(null);
     }
 
-    private static boolean store(Handle handle, StationRow row) {
+    private boolean store(Handle handle, StationRow row) {
+        keepOld(handle, row);
         Optional<Boolean> isNew =
                 handle.createQuery(
                                 """
@@ -119,6 +131,26 @@ public class Stations {
             countUpwards(handle, row.territory());
         }
         return isNew.isPresent();
+    }
+
+    /** What the register said before a change; it is looked up at what was, so first. */
+    private void keepOld(Handle handle, StationRow row) {
+        handle.createUpdate(
+                        """
+                        insert into station_history (station, changed_by, row_before)
+                        select s.id, :by, to_jsonb(s) from station s
+                        where s.id = :id and (s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en)
+                              is distinct from (:number, :kind, :voters, :kk, :ru, :en)
+                        """)
+                .bind("by", caller.name())
+                .bind("id", row.id())
+                .bind("number", row.number())
+                .bind("kind", row.kind())
+                .bind("voters", row.voters())
+                .bind("kk", row.name().kk())
+                .bind("ru", row.name().ru())
+                .bind("en", row.name().en())
+                .execute();
     }
 
     private static void countUpwards(Handle handle, String territory) {
@@ -151,15 +183,23 @@ public class Stations {
      * The stations of a territory and all below it, in the order of their ids, after the cursor.
      */
     public List<StationView> within(String territory, String after, int limit) {
+        return search(territory, "", after, limit);
+    }
+
+    /** Those of them whose id, number or name contains the text, in any of the three languages. */
+    public List<StationView> search(String territory, String text, String after, int limit) {
         return database.withHandle(handle ->
                 handle.createQuery(
                                 """
                                 select s.id, s.territory, s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en
                                 from station s join territory t on t.id = s.territory
                                 where :territory = any (t.path) and s.id > :after
+                                  and (:text = '' or strpos(
+                                      lower(concat_ws(' ', s.id, s.number, s.name_kk, s.name_ru, s.name_en)), lower(:text)) > 0)
                                 order by s.id limit :limit
                                 """)
                         .bind("territory", territory)
+                        .bind("text", text)
                         .bind("after", after)
                         .bind("limit", limit)
                         .map(Stations::view)

@@ -51,12 +51,40 @@ public class Scope {
         }
     }
 
+    /** The station's commission, those above it by territory, and that of its constituency. */
+    public void requireProtocol(String station, String territory, @Nullable String constituency) {
+        if (!isOfConstituency(constituency) && !coversStation(station, territory)) {
+            throw Caller.outside("station '" + station + "'");
+        }
+    }
+
+    /** The commissions above the station: by territory, or of the contest's constituency. */
+    public void requireSuperior(String territory, @Nullable String constituency) {
+        if (!isOfConstituency(constituency)) {
+            requireTerritory(territory);
+        }
+    }
+
+    private boolean isOfConstituency(@Nullable String constituency) {
+        return caller.unit() instanceof Unit.Constituency own && own.id().equals(constituency);
+    }
+
     /** Whether the caller may act for the station, which lies in that territory. */
     public boolean coversStation(String station, String territory) {
         return switch (caller.unit()) {
             case Unit.Station own -> own.id().equals(station);
             case Unit.Territory own -> territories.isWithin(territory, own.id());
             case Unit.Constituency _, Unit.Party _ -> false;
+        };
+    }
+
+    /** The id of the caller's territory, constituency, station or party. */
+    public String unitId() {
+        return switch (caller.unit()) {
+            case Unit.Station own -> own.id();
+            case Unit.Territory own -> own.id();
+            case Unit.Constituency own -> own.id();
+            case Unit.Party own -> own.id();
         };
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
@@ -14,7 +14,6 @@ import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.Problem;
-import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.platform.web.ImportReport;
 import kz.mandat.platform.web.Ndjson;
@@ -61,20 +60,21 @@ public class Territories {
     }
 
     private @Nullable Problem fault(TerritoryRow row) {
-        List<FieldError> errors = new ArrayList<>();
-        if (row.id() == null || row.id().isBlank()) {
-            errors.add(FieldError.of("id", InputRule.REQUIRED));
-        }
-        if (row.name() == null) {
-            errors.add(FieldError.of("name", InputRule.REQUIRED));
-        }
-        if (row.type() == null) {
-            errors.add(FieldError.of("type", InputRule.REQUIRED));
-        }
+        RowCheck check = new RowCheck();
+        check.id("id", row.id());
+        check.required("type", row.type());
+        check.name("name", row.name());
         if (row.parent() != null && find(row.parent()).isEmpty()) {
-            errors.add(FieldError.of("parent", InputRule.UNKNOWN_REFERENCE, row.parent()));
+            check.add(FieldError.of("parent", InputRule.UNKNOWN_REFERENCE, row.parent()));
         }
-        return errors.isEmpty() ? null : ProblemException.invalid(errors).problem();
+        if (row.id() != null
+                && find(row.id())
+                        .filter(known -> !Objects.equals(known.parent(), row.parent()))
+                        .isPresent()) {
+            // Sums and units hang on the tree: a territory stays where it is
+            check.add(FieldError.of("parent", InputRule.INVALID, String.valueOf(row.parent())));
+        }
+        return check.problem();
     }
 
     private boolean define(TerritoryRow row) {

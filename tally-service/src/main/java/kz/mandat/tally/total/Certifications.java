@@ -11,6 +11,7 @@ import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
+import kz.mandat.tally.contest.Contests;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,6 +25,7 @@ public class Certifications {
     private static final String COUNTRY = "KZ";
 
     private final Jdbi database;
+    private final Contests contests;
     private final Totals totals;
     private final Caller caller;
     private final Outbox outbox;
@@ -32,8 +34,15 @@ public class Certifications {
 
     @Inject
     Certifications(
-            Jdbi database, Totals totals, Caller caller, Outbox outbox, Audit audit, Clock clock) {
+            Jdbi database,
+            Contests contests,
+            Totals totals,
+            Caller caller,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.database = database;
+        this.contests = contests;
         this.totals = totals;
         this.caller = caller;
         this.outbox = outbox;
@@ -44,9 +53,10 @@ public class Certifications {
     @Transactional
     public CertificationView certify(String contest, CertifyRequest decision) {
         return database.withHandle(handle -> {
-            lock(handle, contest);
+            contests.require(contest);
+            contests.close(handle, contest);
             TotalView total = totals.find(contest, COUNTRY).orElseThrow();
-            requireComplete(total);
+            requireComplete(handle, total);
             CertificationView certification =
                     new CertificationView(
                             contest,
@@ -67,24 +77,45 @@ public class Certifications {
         });
     }
 
-    /** Holds back acceptances, which change the country's row, until the decision is taken. */
-    private static void lock(Handle handle, String contest) {
-        handle.createQuery(
-                        "select contest from total where contest = :contest and territory = :country for update")
-                .bind("contest", contest)
-                .bind("country", COUNTRY)
-                .mapTo(String.class)
-                .findOne();
-    }
-
-    private static void requireComplete(TotalView total) {
-        long missing = total.protocolsExpected() - total.protocolsReceived();
+    // Every station's protocol, or the act or annulment that stands in its place
+    private static void requireComplete(Handle handle, TotalView total) {
+        long missing =
+                total.protocolsExpected()
+                        - total.protocolsReceived()
+                        - withoutProtocol(handle, total.contest());
         if (missing != 0 || total.protocolsExpected() == 0) {
             throw new ProblemException(
                     ProblemCode.CONFLICT,
                     "%d of %d protocols are not accepted yet; every station's protocol is needed."
                             .formatted(missing, total.protocolsExpected()));
         }
+        requireSettled(handle, total.contest());
+    }
+
+    private static long withoutProtocol(Handle handle, String contest) {
+        return handle.createQuery(
+                        "select count(*) from protocol where contest = :contest and state in ('ANNULLED', 'ABSENT')")
+                .bind("contest", contest)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A recount that is still open would change what is certified. */
+    private static void requireSettled(Handle handle, String contest) {
+        handle.createQuery(
+                        """
+                        select station from protocol
+                        where contest = :contest and state not in ('ACCEPTED', 'ANNULLED', 'ABSENT') order by station limit 1
+                        """)
+                .bind("contest", contest)
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(station -> {
+                    throw new ProblemException(
+                            ProblemCode.CONFLICT,
+                            "The protocol of station '%s' is counted again or entered again."
+                                    .formatted(station));
+                });
     }
 
     private void store(Handle handle, CertificationView certification, String reason) {

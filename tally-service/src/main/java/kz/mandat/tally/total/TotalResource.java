@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.OffsetDateTime;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Roles;
@@ -40,11 +41,15 @@ public class TotalResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The sums of a contest in a territory, the country unless said otherwise")
+    @Operation(
+            summary =
+                    "The sums of a contest in a territory, or those of the country as of a moment")
     public TotalView find(
-            @RestPath String contest, @RestQuery @DefaultValue("KZ") String territory) {
+            @RestPath String contest,
+            @RestQuery @DefaultValue("KZ") String territory,
+            @RestQuery OffsetDateTime at) {
         contests.require(contest);
-        return totals.find(contest, territory)
+        return totals.shown(contest, territory, at)
                 .orElseThrow(() -> ProblemException.notFound("territory", territory));
     }
 
@@ -55,7 +60,7 @@ public class TotalResource {
     public Paged<TotalView> below(
             @RestPath String contest, @RestQuery @DefaultValue("KZ") String territory) {
         contests.require(contest);
-        return Paged.whole(totals.below(contest, territory));
+        return Paged.whole(totals.shownBelow(contest, territory));
     }
 
     @POST
@@ -67,5 +72,16 @@ public class TotalResource {
     public CertificationView certify(
             @RestPath String contest, @NotNull @Valid CertifyRequest request) {
         return certifications.certify(contest, request);
+    }
+
+    @POST
+    @Path("/release")
+    @ResponseStatus(201)
+    @Idempotent
+    @RolesAllowed(Roles.CENTRAL)
+    @Operation(summary = "Show sums that the gate holds back, by decision")
+    public TotalView release(@RestPath String contest, @NotNull @Valid ReleaseRequest request) {
+        contests.require(contest);
+        return totals.release(contest, request);
     }
 }

@@ -5,20 +5,24 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import kz.mandat.platform.event.Outbox;
-import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.tally.territory.TerritoryView;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of a contest for every territory, kept with each acceptance. Rows are taken from the
@@ -30,55 +34,72 @@ public class Totals {
 
     private static final String COUNTRY = "KZ";
 
-    private static final String ADD_FIGURES =
+    /**
+     * The entries that change the sums: those that leave with a minus, those that come with a plus.
+     */
+    private static final String MOVED =
             """
-            insert into total (contest, territory, revision, protocols, voters, issued, absentee, outside,
-                               received, cancelled, found, against_all, invalid)
-            select :contest, upward.id, 1, count(*), sum(e.voters), sum(e.issued),
-                   sum(coalesce(e.absentee, 0)), sum(coalesce(e.outside, 0)), sum(e.received), sum(e.cancelled),
-                   sum(e.found), sum(e.against_all), sum(e.invalid)
-            from protocol_entry e
-                 join protocol p on p.id = e.protocol
-                 join station s on s.id = p.station
-                 join territory t on t.id = s.territory
-                 cross join lateral unnest(t.path) with ordinality as upward (id, depth)
-            where e.id = any (:entries)
-            group by upward.id, upward.depth
-            order by upward.depth desc, upward.id
-            on conflict (contest, territory) do update set
-                revision = total.revision + 1,
-                protocols = total.protocols + excluded.protocols,
-                voters = total.voters + excluded.voters,
-                issued = total.issued + excluded.issued,
-                absentee = total.absentee + excluded.absentee,
-                outside = total.outside + excluded.outside,
-                received = total.received + excluded.received,
-                cancelled = total.cancelled + excluded.cancelled,
-                found = total.found + excluded.found,
-                against_all = total.against_all + excluded.against_all,
-                invalid = total.invalid + excluded.invalid,
-                changed_at = now()
+            with moved as (select * from unnest(:entries, :signs) as m (entry, sign))
             """;
 
-    private static final String ADD_VOTES =
-            """
-            insert into total_vote (contest, territory, option, votes)
-            select :contest, upward.id, v.option, sum(v.votes)
-            from protocol_entry e
-                 join protocol_entry_vote v on v.entry = e.id
-                 join protocol p on p.id = e.protocol
-                 join station s on s.id = p.station
-                 join territory t on t.id = s.territory
-                 cross join lateral unnest(t.path) with ordinality as upward (id, depth)
-            where e.id = any (:entries)
-            group by upward.id, upward.depth, v.option
-            order by upward.depth desc, upward.id, v.option
-            on conflict (contest, territory, option) do update set votes = total_vote.votes + excluded.votes
-            """;
+    private static final String FIGURES =
+            MOVED
+                    + """
+                    insert into total (contest, territory, revision, protocols, voters, issued, absentee, outside,
+                                       received, cancelled, found, against_all, invalid)
+                    select :contest, upward.id, 1, sum(m.sign), sum(m.sign * e.voters), sum(m.sign * e.issued),
+                           sum(m.sign * coalesce(e.absentee, 0)), sum(m.sign * coalesce(e.outside, 0)),
+                           sum(m.sign * e.received), sum(m.sign * e.cancelled),
+                           sum(m.sign * e.found), sum(m.sign * e.against_all), sum(m.sign * e.invalid)
+                    from moved m
+                         join protocol_entry e on e.id = m.entry
+                         join protocol p on p.id = e.protocol
+                         join station s on s.id = p.station
+                         join territory t on t.id = s.territory
+                         cross join lateral unnest(t.path) with ordinality as upward (id, depth)
+                    group by upward.id, upward.depth
+                    order by upward.depth desc, upward.id
+                    on conflict (contest, territory) do update set
+                        revision = total.revision + 1,
+                        protocols = total.protocols + excluded.protocols,
+                        voters = total.voters + excluded.voters,
+                        issued = total.issued + excluded.issued,
+                        absentee = total.absentee + excluded.absentee,
+                        outside = total.outside + excluded.outside,
+                        received = total.received + excluded.received,
+                        cancelled = total.cancelled + excluded.cancelled,
+                        found = total.found + excluded.found,
+                        against_all = total.against_all + excluded.against_all,
+                        invalid = total.invalid + excluded.invalid,
+                        changed_at = now()
+                    """;
+
+    private static final String VOTES =
+            MOVED
+                    + """
+                    insert into total_vote (contest, territory, option, votes)
+                    select :contest, upward.id, v.option, sum(m.sign * v.votes)
+                    from moved m
+                         join protocol_entry e on e.id = m.entry
+                         join protocol_entry_vote v on v.entry = e.id
+                         join protocol p on p.id = e.protocol
+                         join station s on s.id = p.station
+                         join territory t on t.id = s.territory
+                         cross join lateral unnest(t.path) with ordinality as upward (id, depth)
+                    group by upward.id, upward.depth, v.option
+                    order by upward.depth desc, upward.id, v.option
+                    on conflict (contest, territory, option) do update set votes = total_vote.votes + excluded.votes
+                    """;
 
     private static final String SELECT =
             """
-            select c.id contest, t.id, t.parent, t.kato, t.iso, t.type, t.name_kk, t.name_ru, t.name_en, t.stations,
+            select c.id contest, t.id, t.parent, t.kato, t.iso, t.type, t.name_kk, t.name_ru, t.name_en,
+                   case when c.constituency is not null then coalesce((
+                            select z.stations from constituency_size z
+                            where z.constituency = c.constituency and z.territory = t.id), 0)
+                        when c.territory = any (t.path) then t.stations
+                        when t.id = any (h.path) then h.stations
+                        else 0 end stations,
                    coalesce(s.revision, 0) revision, coalesce(s.protocols, 0) protocols, coalesce(s.voters, 0) voters,
                    coalesce(s.issued, 0) issued, coalesce(s.absentee, 0) absentee, coalesce(s.outside, 0) outside,
                    coalesce(s.received, 0) received, coalesce(s.cancelled, 0) cancelled, coalesce(s.found, 0) found,
@@ -86,35 +107,106 @@ public class Totals {
                    (select jsonb_object_agg(o.id, coalesce(v.votes, 0)) from contest_option o
                     left join total_vote v on v.contest = c.id and v.territory = t.id and v.option = o.id
                     where o.contest = c.id) votes
-            from contest c cross join territory t
+            from contest c cross join territory t left join territory h on h.id = c.territory
                  left join total s on s.contest = c.id and s.territory = t.id
             where c.id = :contest
             """;
 
     private final Jdbi database;
-    private final Outbox outbox;
+    private final Announcements announcements;
+    private final Caller caller;
+    private final Audit audit;
     private final ObjectMapper json;
 
     @Inject
-    Totals(Jdbi database, Outbox outbox, ObjectMapper json) {
+    Totals(
+            Jdbi database,
+            Announcements announcements,
+            Caller caller,
+            Audit audit,
+            ObjectMapper json) {
         this.database = database;
-        this.outbox = outbox;
+        this.announcements = announcements;
+        this.caller = caller;
+        this.audit = audit;
         this.json = json;
     }
 
     /**
-     * Adds the figures of entries that count from now on, and tells the new sums of the whole
-     * constituency.
+     * Takes out the figures of entries that no longer count, adds those that count from now on, and
+     * tells the new sums of the whole constituency.
      */
-    public void add(Handle handle, String contest, List<UUID> entries) {
-        for (String sum : List.of(ADD_FIGURES, ADD_VOTES)) {
+    public void replace(Handle handle, String contest, List<UUID> out, List<UUID> in) {
+        List<UUID> entries = new ArrayList<>(out);
+        entries.addAll(in);
+        List<Integer> signs = new ArrayList<>(Collections.nCopies(out.size(), -1));
+        signs.addAll(Collections.nCopies(in.size(), 1));
+        for (String sum : List.of(FIGURES, VOTES)) {
             handle.createUpdate(sum)
                     .bind("contest", contest)
                     .bindArray("entries", UUID.class, entries)
+                    .bindArray("signs", Integer.class, signs)
                     .execute();
         }
-        TotalView total = find(handle, contest, COUNTRY).orElseThrow();
-        outbox.append(Topics.TALLY, contest, TotalsChanged.of(total));
+        announcements.announce(
+                handle,
+                find(handle, contest, COUNTRY).orElseThrow(),
+                below(handle, contest, COUNTRY));
+    }
+
+    /** Tells the sums that waited only for the last station to close. */
+    @Transactional
+    void tellWaiting() {
+        database.useHandle(handle ->
+                announcements.waiting(handle).stream()
+                        .filter(announcements::isOpen)
+                        .forEach(contest -> tell(handle, contest)));
+    }
+
+    private void tell(Handle handle, String contest) {
+        announcements.tell(
+                handle,
+                find(handle, contest, COUNTRY).orElseThrow(),
+                below(handle, contest, COUNTRY));
+    }
+
+    /** Shows sums that the gate held back, by the central commission's decision. */
+    @Transactional
+    public TotalView release(String contest, ReleaseRequest decision) {
+        return database.withHandle(handle -> {
+            handle.createUpdate(
+                            """
+                            insert into gate_release (contest, decision_number, reason, released_by)
+                            values (:contest, :number, :reason, :by)
+                            """)
+                    .bind("contest", contest)
+                    .bind("number", decision.decisionNumber())
+                    .bind("reason", decision.reason())
+                    .bind("by", caller.name())
+                    .execute();
+            audit.record("totals.release", "contest " + contest, decision.reason());
+            tell(handle, contest);
+            return find(handle, contest, COUNTRY).orElseThrow();
+        });
+    }
+
+    /** The sums that the public may see now, or those of the country as of a moment. */
+    public Optional<TotalView> shown(
+            String contest, String territory, @Nullable OffsetDateTime moment) {
+        return database.withHandle(handle -> {
+            announcements.requireShown(handle, contest);
+            return moment == null
+                    ? find(handle, contest, territory)
+                    : announcements.asOf(handle, contest, moment);
+        });
+    }
+
+    /** The sums of the territories directly below one, as the public may see them. */
+    public List<TotalView> shownBelow(String contest, String territory) {
+        return database.withHandle(handle -> {
+            announcements.requireShown(handle, contest);
+            return below(handle, contest, territory);
+        });
     }
 
     public Optional<TotalView> find(String contest, String territory) {
@@ -131,12 +223,15 @@ public class Totals {
 
     /** The sums of the territories directly below one, such as the regions of the country. */
     public List<TotalView> below(String contest, String territory) {
-        return database.withHandle(handle ->
-                handle.createQuery(SELECT + "and t.parent = :territory order by t.id")
-                        .bind("contest", contest)
-                        .bind("territory", territory)
-                        .map((row, context) -> view(row))
-                        .list());
+        return database.withHandle(handle -> below(handle, contest, territory));
+    }
+
+    private List<TotalView> below(Handle handle, String contest, String territory) {
+        return handle.createQuery(SELECT + "and t.parent = :territory order by t.id")
+                .bind("contest", contest)
+                .bind("territory", territory)
+                .map((row, context) -> view(row))
+                .list();
     }
 
     private TotalView view(ResultSet row) throws SQLException {

@@ -110,6 +110,29 @@ class BulkResourceTest {
                 .body("votes.auyl", equalTo(400));
     }
 
+    @Test
+    void protocols_are_entered_from_csv_row_by_row() throws JsonProcessingException {
+        String csv =
+                """
+                contest,station,voters,issued,issuedByMember,received,cancelled,found,votes.amanat,votes.auyl,againstAll,invalid
+                %1$s,75-0001,1000,600,300;300,1010,410,600,350,200,40,10
+                %1$s,75-0002,1000,600,600,1010,410,600,350,many,40,10
+                %1$s,75-0002,1000
+                %1$s,75-0002,1000,600,600,1010,410,600,350,200,40,11
+                """
+                        .formatted(contest);
+        List<JsonNode> answers =
+                answers(
+                        Suite.as(region(Suite.ALMATY))
+                                .contentType("text/csv; charset=UTF-8")
+                                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .post("/api/protocols/bulk")
+                                .then());
+        assertEquals(List.of("stored", "refused", "refused", "refused"), texts(answers, "status"));
+        assertEquals("votes.auyl", answers.get(1).at("/problem/errors/0/field").asText());
+        assertEquals("C4", answers.get(3).at("/problem/errors/0/rule").asText());
+    }
+
     private List<JsonNode> answers(ValidatableResponse response) throws JsonProcessingException {
         List<JsonNode> answers = new ArrayList<>();
         for (String line : response.statusCode(200).extract().asString().lines().toList()) {

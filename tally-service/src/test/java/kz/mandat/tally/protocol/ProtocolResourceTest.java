@@ -225,6 +225,37 @@ class ProtocolResourceTest {
         }
     }
 
+    @Test
+    void a_commission_lists_the_protocols_of_its_own_unit() {
+        String id = enteredBy("precinct-1");
+        String list = "/api/protocols?contest={contest}&state=entered&limit=1";
+        as(territorial("t", Suite.ALMATY))
+                .get(list, contest)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .body("items[0].form", nullValue());
+        as(territorial("t", Suite.ASTANA))
+                .get(list, contest)
+                .then()
+                .body("items.size()", equalTo(0));
+        as(Tokens.central()).get("/api/protocols?state=odd").then().statusCode(400);
+        as("no-token").get(list, contest).then().statusCode(401);
+        as(Tokens.of("p", "party", "party:amanat")).get(list, contest).then().statusCode(403);
+    }
+
+    @Test
+    void a_body_of_two_megabytes_is_no_protocol() {
+        suite.enter(
+                        clerk("precinct-1", STATION),
+                        protocol().with("remarks", "x".repeat(2 * 1024 * 1024)))
+                .statusCode(413)
+                .body("code", equalTo("payload-too-large"));
+        suite.enter(clerk("precinct-1", STATION), protocol().with("remarks", "x".repeat(10_001)))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("remarks"));
+    }
+
     private Protocol protocol() {
         return new Protocol(contest, STATION);
     }

@@ -47,6 +47,41 @@ class StationResourceTest {
     }
 
     @Test
+    void a_region_does_not_take_over_a_station_of_another() {
+        take(region(Suite.ALMATY), station("71-0001", Suite.ALMATY).replace("1000", "9"))
+                .statusCode(200)
+                .body("rejected", equalTo(1))
+                .body("lines[0].errors[0].field", equalTo("territory"));
+        given().get("/api/stations/71-0001").then().body("voters", equalTo(1000));
+    }
+
+    @Test
+    void a_station_above_the_laws_size_is_taken_with_a_warning() {
+        take(region(Suite.ALMATY), station("75-0002", Suite.ALMATY).replace("1000", "3001"))
+                .statusCode(200)
+                .body("warnings[0].rule", equalTo("C10"));
+        take(region(Suite.ALMATY), station("75-0002", Suite.ALMATY)).statusCode(200);
+    }
+
+    @Test
+    void a_line_without_names_is_refused_and_the_rest_goes_on() {
+        take(
+                        region(Suite.ALMATY),
+                        station("75-0003", Suite.ALMATY).replace("\"kk\":\"a\",", ""),
+                        station("75-0001", Suite.ALMATY))
+                .statusCode(200)
+                .body("rejected", equalTo(1))
+                .body("unchanged", equalTo(1))
+                .body("lines[0].errors[0].field", equalTo("name.kk"));
+    }
+
+    @Test
+    void anyone_finds_a_station_by_a_part_of_its_id_or_name() {
+        given().get("/api/stations?q=75-").then().statusCode(200).body("items.size()", equalTo(2));
+        given().get("/api/stations?q=nowhere").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void the_public_reads_stations_page_by_page() {
         given().get("/api/stations?territory=KZ&limit=3")
                 .then()

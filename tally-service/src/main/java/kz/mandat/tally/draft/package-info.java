@@ -1,0 +1,5 @@
+/** Protocols that somebody is still typing. */
+@NullMarked
+package kz.mandat.tally.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package kz.mandat.tally.scan;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A scan of one version of a protocol; the hash proves that the file is the one that was sent. */
+public record ScanView(
+        UUID id,
+        int version,
+        String mediaType,
+        int size,
+        String sha256,
+        OffsetDateTime uploadedAt) {}

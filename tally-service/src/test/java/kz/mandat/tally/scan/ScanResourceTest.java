@@ -1,0 +1,107 @@
+package kz.mandat.tally.scan;
+
+import static kz.mandat.tally.Suite.as;
+import static kz.mandat.tally.Suite.clerk;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.platform.testing.Tokens;
+import kz.mandat.tally.Protocol;
+import kz.mandat.tally.Suite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ScanResourceTest {
+
+    private static final String STATION = "75-0001";
+    private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject Suite suite;
+
+    private String protocol;
+
+    @BeforeEach
+    void enter() {
+        String contest = suite.newContest();
+        protocol =
+                suite.enter(clerk("precinct-1", STATION), new Protocol(contest, STATION))
+                        .extract()
+                        .path("id");
+    }
+
+    @Test
+    void a_scan_is_kept_unchanged_with_its_hash() {
+        String id =
+                add(clerk("precinct-1", STATION), PDF)
+                        .statusCode(201)
+                        .body("mediaType", equalTo("application/pdf"))
+                        .body("size", equalTo(PDF.length))
+                        .body("version", equalTo(1))
+                        .extract()
+                        .path("id");
+        byte[] file =
+                as(Tokens.central())
+                        .get("/api/protocols/{p}/scans/{id}", protocol, id)
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/pdf")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .extract()
+                        .asByteArray();
+        assertArrayEquals(PDF, file);
+        add(clerk("precinct-1", STATION), PDF).statusCode(201).body("id", equalTo(id));
+        as(Tokens.central())
+                .get("/api/protocols/{p}/scans", protocol)
+                .then()
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void a_photograph_that_is_none_is_refused_whatever_it_is_called() {
+        as(clerk("precinct-1", STATION))
+                .contentType("image/png")
+                .body("<script>".getBytes(StandardCharsets.US_ASCII))
+                .post("/api/protocols/{p}/scans", protocol)
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported-media-type"));
+        add(clerk("precinct-1", STATION), new byte[0]).statusCode(415);
+    }
+
+    @Test
+    void a_scan_of_more_than_ten_megabytes_is_refused() {
+        add(clerk("precinct-1", STATION), Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1)).statusCode(413);
+    }
+
+    @Test
+    void scans_are_for_those_who_may_read_the_protocol() {
+        add("no-token", PDF).statusCode(401);
+        add(Tokens.of("o", "observer", "territory:KZ"), PDF).statusCode(403);
+        add(clerk("precinct-9", "75-0002"), PDF)
+                .statusCode(403)
+                .body("code", equalTo("outside-unit"));
+        as("no-token").get("/api/protocols/{p}/scans", protocol).then().statusCode(401);
+        as(Tokens.central())
+                .get("/api/protocols/{p}/scans/{id}", protocol, UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    private ValidatableResponse add(String token, byte[] content) {
+        return as(token)
+                .contentType("application/octet-stream")
+                .body(content)
+                .post("/api/protocols/{p}/scans", protocol)
+                .then();
+    }
+}

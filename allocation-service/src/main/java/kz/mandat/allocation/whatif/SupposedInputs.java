@@ -75,9 +75,9 @@ final class SupposedInputs {
                         first.votes() + second.votes());
         List<ListInput> all = new ArrayList<>();
         for (ListInput list : lists.values()) {
-            if (list == first) {
+            if (list.id().equals(merger.first())) {
                 all.add(together);
-            } else if (list != second) {
+            } else if (!list.id().equals(merger.second())) {
                 all.add(list);
             }
         }

@@ -19,13 +19,28 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The election of 19 March 2023, counted from 10,223 stations and turned into its seats by the running suite. */
+/**
+ * The election of 19 March 2023, counted from 10,223 stations and turned into its seats by the
+ * running suite.
+ */
 @ExtendWith(WithRunningSuite.class)
 class March2023Test {
 
     private static final Map<String, Integer> OFFICIAL_SEATS =
             Map.of(
-                    "amanat", 40, "auyl", 8, "respublica", 6, "aqjol", 6, "qhp", 5, "osdp", 4, "baytaq",
+                    "amanat",
+                    40,
+                    "auyl",
+                    8,
+                    "respublica",
+                    6,
+                    "aqjol",
+                    6,
+                    "qhp",
+                    5,
+                    "osdp",
+                    4,
+                    "baytaq",
                     0);
     private static final Map<String, Integer> OFFICIAL_VOTES =
             Map.of(
@@ -103,7 +118,9 @@ class March2023Test {
     }
 
     private static int sum(JsonPath regions, String field) {
-        return regions.<Integer>getList("items." + field).stream().mapToInt(Integer::intValue).sum();
+        return regions.<Integer>getList("items." + field).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     @Test
@@ -117,7 +134,8 @@ class March2023Test {
 
     @Test
     void one_document_describes_the_whole_api() {
-        JsonPath api = suite.anyone().get("/api/openapi").then().statusCode(200).extract().jsonPath();
+        JsonPath api =
+                suite.anyone().get("/api/openapi").then().statusCode(200).extract().jsonPath();
         Map<String, Object> paths = api.getMap("paths");
         for (String path :
                 List.of(

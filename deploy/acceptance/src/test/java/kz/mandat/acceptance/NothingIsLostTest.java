@@ -13,7 +13,10 @@ import kz.mandat.local.people.PartyList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Kafka and a service are killed while protocols are accepted; when they are back, everything arrives. */
+/**
+ * Kafka and a service are killed while protocols are accepted; when they are back, everything
+ * arrives.
+ */
 @ExtendWith(WithRunningSuite.class)
 class NothingIsLostTest {
 
@@ -21,7 +24,8 @@ class NothingIsLostTest {
     private static final String ABROAD = "abroad";
 
     private final RunningSuite suite;
-    private final String election = "mazhilis-drill-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String election =
+            "mazhilis-drill-" + UUID.randomUUID().toString().substring(0, 8);
     private final String contest = election + "-list";
 
     NothingIsLostTest(RunningSuite suite) {
@@ -121,7 +125,8 @@ class NothingIsLostTest {
         String party = PartyList.all().getFirst().party();
         return """
         {"contest":"%s","station":"%s","voters":200,"issued":100,"issuedByMember":[60,40],"received":202,"cancelled":102,\
-        "found":100,"votes":{"%s":60},"againstAll":30,"invalid":10}"""
+        "found":100,"votes":{"%s":60},"againstAll":30,"invalid":10}\
+        """
                 .formatted(contest, station, party);
     }
 

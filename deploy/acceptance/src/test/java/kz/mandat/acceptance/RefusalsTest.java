@@ -33,7 +33,10 @@ class RefusalsTest {
 
     @Test
     void a_token_that_somebody_made_up_opens_nothing() {
-        suite.post(suite.anyone().auth().oauth2("eyJhbGciOiJub25lIn0.e30."), "/api/parties", Map.of())
+        suite.post(
+                        suite.anyone().auth().oauth2("eyJhbGciOiJub25lIn0.e30."),
+                        "/api/parties",
+                        Map.of())
                 .statusCode(401);
     }
 
@@ -61,7 +64,13 @@ class RefusalsTest {
         suite.post(
                         suite.user("precinct-1"),
                         "/api/protocols",
-                        Map.of("contest", RunningSuite.CONTEST, "station", "75-0001", "voters", "many"))
+                        Map.of(
+                                "contest",
+                                RunningSuite.CONTEST,
+                                "station",
+                                "75-0001",
+                                "voters",
+                                "many"))
                 .statusCode(400)
                 .body("errors.field", hasItem("voters"));
     }

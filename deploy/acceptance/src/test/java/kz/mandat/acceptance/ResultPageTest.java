@@ -28,7 +28,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResultPageTest {
 
     private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+            List.of(
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable",
+                    "chrome");
 
     private final RunningSuite suite;
     private Playwright playwright;
@@ -58,7 +63,9 @@ class ResultPageTest {
                                                         "--disable-component-update")));
         page =
                 browser.newPage(
-                        new Browser.NewPageOptions().setLocale("en-GB").setViewportSize(1280, 1000));
+                        new Browser.NewPageOptions()
+                                .setLocale("en-GB")
+                                .setViewportSize(1280, 1000));
     }
 
     @AfterEach
@@ -78,8 +85,8 @@ class ResultPageTest {
         return Stream.concat(onPath, onMac)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Install Chromium or Chrome for this test"));
+                .orElseThrow(() ->
+                        new IllegalStateException("Install Chromium or Chrome for this test"));
     }
 
     @Test

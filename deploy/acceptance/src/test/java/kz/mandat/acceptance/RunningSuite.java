@@ -21,7 +21,10 @@ import kz.mandat.local.stack.Ports;
 import kz.mandat.local.stack.Progress;
 import kz.mandat.local.stack.Stack;
 
-/** A whole suite of its own, beside one that may be running, with the election of 19 March 2023 loaded. */
+/**
+ * A whole suite of its own, beside one that may be running, with the election of 19 March 2023
+ * loaded.
+ */
 public final class RunningSuite implements AutoCloseable {
 
     public static final String CONTEST = "mazhilis-2023-list";
@@ -75,7 +78,8 @@ public final class RunningSuite implements AutoCloseable {
         return who.contentType(ContentType.JSON).body(body).post(path).then();
     }
 
-    public ValidatableResponse postLines(RequestSpecification who, String path, List<String> lines) {
+    public ValidatableResponse postLines(
+            RequestSpecification who, String path, List<String> lines) {
         return who.contentType("application/x-ndjson")
                 .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
                 .post(path)

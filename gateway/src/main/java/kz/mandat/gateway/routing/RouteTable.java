@@ -16,15 +16,9 @@ import java.util.Optional;
 public class RouteTable {
 
     private static final List<String> PARTY_REGISTRY =
-            List.of(
-                    "parties",
-                    "applications",
-                    "committees",
-                    "accreditations",
-                    "organisations",
-                    "badges");
+            List.of("parties", "applications", "accreditations", "badges");
     private static final List<String> CANDIDATE_LISTS =
-            List.of("elections", "contests", "candidates", "funds", "constituencies");
+            List.of("elections", "contests", "appeals", "demo-days");
     private static final List<String> TALLY_SERVICE =
             List.of(
                     "territories",

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 class MandateResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Almaty"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Almaty"));
     private static final String PARTY = Tokens.of("party-osdp", "party", "party:osdp");
     private static final Map<String, String> DECISION =
             Map.of("document", "118/2", "reason", "Statement received");
@@ -51,7 +51,7 @@ class MandateResourceTest {
 
     @Test
     void the_party_gives_its_mandates_in_its_own_order() {
-        opened("ordered-list", TODAY, 8);
+        opened("ordered-list", today, 8);
 
         post("ordered-list/lists/osdp/order", order(List.of(5, 1, 6, 2), null), PARTY)
                 .statusCode(201)
@@ -63,7 +63,7 @@ class MandateResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].holders", hasSize(4))
-                .body("items[0].orderUntil", equalTo(TODAY.plusDays(10).toString()));
+                .body("items[0].orderUntil", equalTo(today.plusDays(10).toString()));
         assertEquals(
                 Shape.of(Facts.example("MandatesGiven")),
                 Shape.of(told.of("ordered-list", "MandatesGiven").getFirst()));
@@ -71,7 +71,7 @@ class MandateResourceTest {
 
     @Test
     void while_the_order_is_made_the_quota_names_who_counts_and_how_many_are_missing() {
-        opened("checked-list", TODAY, 8);
+        opened("checked-list", today, 8);
 
         post("checked-list/lists/osdp/quota-check", Map.of("order", List.of(1, 2, 3, 5)), PARTY)
                 .statusCode(200)
@@ -84,7 +84,7 @@ class MandateResourceTest {
 
     @Test
     void an_order_that_misses_the_quota_by_one_is_refused_with_the_article() {
-        opened("missed-list", TODAY, 8);
+        opened("missed-list", today, 8);
 
         post("missed-list/lists/osdp/order", order(List.of(1, 2, 3, 5), null), PARTY)
                 .statusCode(422)
@@ -96,7 +96,7 @@ class MandateResourceTest {
 
     @Test
     void an_order_with_a_stranger_somebody_twice_or_too_few_is_refused() {
-        opened("wrong-list", TODAY, 8);
+        opened("wrong-list", today, 8);
 
         for (List<Integer> wrong :
                 List.of(List.of(5, 6, 7, 99), List.of(5, 5, 6, 7), List.of(5, 6))) {
@@ -108,7 +108,7 @@ class MandateResourceTest {
 
     @Test
     void of_two_orders_at_once_one_is_given() throws Exception {
-        opened("raced-list", TODAY, 8);
+        opened("raced-list", today, 8);
         Callable<Integer> first = () -> status(List.of(5, 6, 1, 2));
         Callable<Integer> second = () -> status(List.of(7, 8, 3, 4));
 
@@ -129,7 +129,7 @@ class MandateResourceTest {
 
     @Test
     void the_party_may_change_its_order_while_its_term_runs_and_nobody_is_registered() {
-        opened("changed-list", TODAY, 8);
+        opened("changed-list", today, 8);
         post("changed-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
                 .statusCode(201);
 
@@ -144,7 +144,7 @@ class MandateResourceTest {
 
     @Test
     void when_the_term_has_passed_the_kazakh_alphabet_decides_and_the_quota_is_kept() {
-        opened("silent-list", TODAY.minusDays(30), 8);
+        opened("silent-list", today.minusDays(30), 8);
 
         post("silent-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
                 .statusCode(409)
@@ -157,7 +157,7 @@ class MandateResourceTest {
 
     @Test
     void before_the_term_has_passed_there_is_no_default() {
-        opened("early-list", TODAY, 8);
+        opened("early-list", today, 8);
 
         act("early-list/lists/osdp/default-order")
                 .statusCode(409)
@@ -166,7 +166,7 @@ class MandateResourceTest {
 
     @Test
     void a_departed_deputy_is_followed_by_whom_the_party_names_and_the_quota_is_kept() {
-        opened("departed-list", TODAY, 8);
+        opened("departed-list", today, 8);
         post("departed-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
                 .statusCode(201);
         act("departed-list/lists/osdp/persons/5/registration").statusCode(200);
@@ -187,10 +187,10 @@ class MandateResourceTest {
 
     @Test
     void a_mandate_that_nobody_is_left_for_stays_vacant() {
-        opened("exhausted-list", TODAY, 5);
+        opened("exhausted-list", today, 5);
         post("exhausted-list/lists/osdp/order", order(List.of(5, 4, 1, 2), null), PARTY)
                 .statusCode(422);
-        opened("exhausted-two-list", TODAY, 8, 4);
+        opened("exhausted-two-list", today, 8, 4);
         post("exhausted-two-list/lists/osdp/order", order(List.of(7, 8, 5, 6), null), PARTY)
                 .statusCode(201);
         act("exhausted-two-list/lists/osdp/persons/5/refusal").statusCode(200);
@@ -203,7 +203,7 @@ class MandateResourceTest {
 
     @Test
     void only_a_holder_can_be_registered_or_leave() {
-        opened("holders-list", TODAY, 8);
+        opened("holders-list", today, 8);
         post("holders-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
                 .statusCode(201);
 
@@ -221,22 +221,22 @@ class MandateResourceTest {
         inbox.take(Mazhilis2023.nominations("uncertified-list"));
         inbox.take(List.of(Mazhilis2023.allCounted("uncertified-list", 1)));
 
-        post("uncertified-list/lists/osdp", open(TODAY, persons(1, 8)), Tokens.central())
+        post("uncertified-list/lists/osdp", open(today, persons(1, 8)), Tokens.central())
                 .statusCode(409)
                 .body("errors.rule", hasItem("result-not-certified"));
     }
 
     @Test
     void a_list_without_a_mandate_has_nothing_to_give() {
-        opened("baytaq-list", TODAY, 8);
+        opened("baytaq-list", today, 8);
 
-        post("baytaq-list/lists/baytaq", open(TODAY, persons(1, 8)), Tokens.central())
+        post("baytaq-list/lists/baytaq", open(today, persons(1, 8)), Tokens.central())
                 .statusCode(404);
     }
 
     @Test
     void the_public_never_sees_birth_sex_or_disability() {
-        opened("private-list", TODAY, 8);
+        opened("private-list", today, 8);
         post("private-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
                 .statusCode(201);
 
@@ -248,7 +248,7 @@ class MandateResourceTest {
 
     @Test
     void another_party_another_role_and_nobody_are_refused() {
-        opened("roles-of-mandates-list", TODAY, 8);
+        opened("roles-of-mandates-list", today, 8);
         Map<String, Object> order = order(List.of(5, 6, 1, 2), null);
         String path = "roles-of-mandates-list/lists/osdp/order";
 

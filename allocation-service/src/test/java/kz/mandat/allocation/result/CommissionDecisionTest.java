@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 class CommissionDecisionTest {
 
-    private static final LocalDate IN_TWO_WEEKS =
-            LocalDate.now(ZoneId.of("Asia/Almaty")).plusWeeks(2);
+    private final LocalDate inTwoWeeks = LocalDate.now(ZoneId.of("Asia/Almaty")).plusWeeks(2);
     private static final Map<String, Long> TIE = Map.of("c01", 60L, "c02", 60L, "c03", 10L);
 
     @Inject Inbox inbox;
@@ -42,7 +41,7 @@ class CommissionDecisionTest {
     void repeat_voting_among_the_equal_candidates_is_ordered_within_a_month() {
         tied("decided-d01", "mazhilis-2023", TIE);
 
-        decide("decided-d01", repeatVoting(List.of("c01", "c02"), IN_TWO_WEEKS))
+        decide("decided-d01", repeatVoting(List.of("c01", "c02"), inTwoWeeks))
                 .statusCode(200)
                 .body("status", equalTo("repeat-voting-ordered"))
                 .body("decision.decisionNumber", equalTo("117/1"));
@@ -58,10 +57,10 @@ class CommissionDecisionTest {
         tied("decided-d02", "mazhilis-2023", TIE);
 
         decide("decided-d02", elected("c01")).statusCode(400).body("errors.field", hasItem("kind"));
-        decide("decided-d02", repeatVoting(List.of("c01", "c03"), IN_TWO_WEEKS))
+        decide("decided-d02", repeatVoting(List.of("c01", "c03"), inTwoWeeks))
                 .statusCode(400)
                 .body("errors.field", hasItem("candidates"));
-        decide("decided-d02", repeatVoting(List.of("c01", "c02"), IN_TWO_WEEKS.plusMonths(2)))
+        decide("decided-d02", repeatVoting(List.of("c01", "c02"), inTwoWeeks.plusMonths(2)))
                 .statusCode(400)
                 .body("errors.field", hasItem("votingDay"));
         given().get("/api/results/decided-d02").then().body("status", equalTo("tied"));
@@ -112,7 +111,7 @@ class CommissionDecisionTest {
     @Test
     void only_the_central_commission_decides() {
         tied("decided-d04", "mazhilis-2023", TIE);
-        Map<String, Object> decision = repeatVoting(List.of("c01", "c02"), IN_TWO_WEEKS);
+        Map<String, Object> decision = repeatVoting(List.of("c01", "c02"), inTwoWeeks);
 
         given().contentType(ContentType.JSON)
                 .body(decision)

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import kz.mandat.law.Step;
 import kz.mandat.law.seats.ListAllocation.Allocated;
 import org.junit.jupiter.api.Test;
@@ -158,9 +157,7 @@ class StepsTest {
     }
 
     private static void assertSteps(ListElection election, String... expected) {
-        assertEquals(
-                String.join("\n", expected),
-                steps(election).stream().collect(Collectors.joining("\n")));
+        assertEquals(List.of(expected), steps(election));
     }
 
     private static List<String> steps(ListElection election) {

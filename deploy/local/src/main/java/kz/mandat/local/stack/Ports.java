@@ -7,14 +7,22 @@ package kz.mandat.local.stack;
  */
 public record Ports(int offset) {
 
+    // Above it, ports would fall among those that the system gives to clients.
+    private static final int LARGEST_OFFSET = 24_000;
+
+    public Ports {
+        if (offset < 0 || offset > LARGEST_OFFSET) {
+            throw new StackFailure("MANDAT_PORT_OFFSET must be from 0 to 24000, not " + offset + ".");
+        }
+    }
+
     /** As the environment variable {@code MANDAT_PORT_OFFSET} says. */
     public static Ports ofEnvironment() {
         String offset = System.getenv().getOrDefault("MANDAT_PORT_OFFSET", "0");
         try {
             return new Ports(Integer.parseInt(offset));
         } catch (NumberFormatException e) {
-            throw new StackFailure(
-                    "MANDAT_PORT_OFFSET must be a number, not \"" + offset + "\".", e);
+            throw new StackFailure("MANDAT_PORT_OFFSET must be a number, not \"" + offset + "\".", e);
         }
     }
 

@@ -38,7 +38,7 @@ class ReadingsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void the_reading_is_the_one_that_is_used(Vector vector) {
-        Map<?, ?> answer = CommandLine.run(vector.line() + "\n", "--batch", "-").answer();
+        Map<?, ?> answer = CommandLine.run(vector.line(), "--batch", "-").answer();
         assertEquals(vector.expected().get("outcome"), answer.get("outcome"));
         assertEquals(vector.expected().get("reason"), answer.get("reason"));
         if (vector.expected().get("base") != null) {

@@ -27,6 +27,7 @@ class MarginsTest {
         assertEquals(BitingRule.THRESHOLD, move.rule());
         assertTrue(move.changes().contains(new Margin.SeatChange("osdp", 4, 0)));
         assertTrue(move.text(Names.IDS).en().startsWith("If 12,736\u00A0votes move (osdp → "));
+        assertTrue(move.text(Names.IDS).kk().contains("osdp 4 → 0"));
     }
 
     @Test
@@ -67,8 +68,25 @@ class MarginsTest {
 
     @Test
     void small_elections_agree_with_exhaustive_search() {
-        for (int seed = 0; seed < RandomElections.part(3_000); seed++) {
+        for (int seed = 0; seed < Math.max(800, RandomElections.part(3_000)); seed++) {
             Exhaustive.compare(small(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void elections_with_one_list_above_agree_with_exhaustive_search() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(31);
+        for (int i = 0; i < 12; i++) {
+            ListElection election =
+                    new ListElection(
+                            Elections.regime("kurultai-2026"),
+                            60 + random.nextInt(120),
+                            0,
+                            Elections.lists(
+                                    "a", 300 + random.nextInt(200),
+                                    "b", random.nextInt(17),
+                                    "c", random.nextInt(17)));
+            Exhaustive.compare(election, "election " + i + " " + election.lists());
         }
     }
 

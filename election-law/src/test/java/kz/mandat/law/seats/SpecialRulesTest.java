@@ -213,6 +213,7 @@ class SpecialRulesTest {
         assertEquals(39, shortfalls.getFirst().names());
         assertEquals(40, shortfalls.getFirst().seats());
         assertTrue(shortfalls.getFirst().step().interpretation());
+        assertEquals(1, shortfalls.getFirst().step().figures().whole("vacant"));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package kz.mandat.law.seats;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.NoSuchElementException;
 import kz.mandat.law.Step;
 import kz.mandat.law.seats.ListAllocation.Allocated;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The steps word for word: which rule, in which order, with which figures. */
@@ -150,6 +153,70 @@ class StepsTest {
         assertEquals(false, tie.sameOutcome(otherTie));
         assertEquals(1, tie.certainSeats(0));
         assertEquals(0, tie.certainSeats(2));
+    }
+
+    @Test
+    void a_tie_of_two_is_another_outcome_than_a_tie_of_three() {
+        SeatCount two = SeatCount.of(election("mazhilis-2023", 1, "a", 2, "b", 2, "c", 1));
+        SeatCount three = SeatCount.of(election("mazhilis-2023", 1, "a", 1, "b", 1, "c", 1));
+        assertEquals(two.gap(), three.gap());
+        assertFalse(two.sameOutcome(three));
+        assertArrayEquals(new int[] {1, 0, 0}, two.possibleSeats());
+    }
+
+    @Test
+    void what_is_decided_before_a_tie_is_given_and_the_rest_stays_open() {
+        // Quotas 1.8, 1.6, 1.6: two left, one for 0.8, one between the equals
+        List<String> steps = steps(election("mazhilis-2023", 5, "a", 18, "b", 16, "c", 16));
+        assertEquals(
+                List.of(
+                        "largest-remainder {list=a, remainder=4/5, place=1, left=2, seat=2}",
+                        "equal-remainders-registration-unknown {remainder=3/5, lists=b, c, left=1}"),
+                steps.subList(steps.size() - 2, steps.size()));
+    }
+
+    @Test
+    void equal_remainders_that_are_all_served_stand_in_the_order_of_registration() {
+        assertEquals(List.of("b", "a"), served("2023-02-02T10:00:00Z", "2023-02-01T10:00:00Z"));
+        assertEquals(List.of("a", "b"), served("2023-02-01T10:00:00Z", "2023-02-02T10:00:00Z"));
+        assertEquals(List.of("a", "b"), served("2023-02-01T10:00:00Z", "2023-02-01T10:00:00Z"));
+        assertEquals(List.of("a", "b"), served(null, null));
+        assertEquals(List.of("b", "a"), served(null, "2023-02-01T10:00:00Z"));
+        assertEquals(List.of("a", "b"), served("2023-02-01T10:00:00Z", null));
+    }
+
+    @Test
+    void the_sentence_says_on_which_side_of_the_threshold_a_list_is() {
+        List<Step> steps = ListSeats.allocate(Elections.mazhilis2023()).steps();
+        assertTrue(steps.get(6).text().en().endsWith("the list takes part in the distribution."));
+        assertTrue(
+                steps.get(7)
+                        .text()
+                        .en()
+                        .endsWith("the list does not take part in the distribution."));
+    }
+
+    /**
+     * The order in which two lists with equal remainders are served, for both orders of the input.
+     */
+    private static List<String> served(@Nullable String a, @Nullable String b) {
+        // Quotas 1.75, 1.75, 0.5: two left for the two of 0.75
+        List<ListVotes> lists =
+                List.of(
+                        Elections.list("a", 7, a),
+                        Elections.list("b", 7, b),
+                        Elections.list("c", 2, null));
+        List<String> served = served(lists);
+        assertEquals(served, served(lists.reversed()));
+        return served;
+    }
+
+    private static List<String> served(List<ListVotes> lists) {
+        ListElection election = new ListElection(Elections.regime("mazhilis-2023"), 4, 0, lists);
+        return ListSeats.allocate(election).steps().stream()
+                .filter(step -> step.rule().equals("largest-remainder"))
+                .map(step -> step.figures().word("list"))
+                .toList();
     }
 
     private static ListElection election(String regime, int seats, Object... lists) {

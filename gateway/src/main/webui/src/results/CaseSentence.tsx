@@ -18,7 +18,7 @@ export function useCaseSentence(result: Result): string {
 
   if (result.status === 'certified' && result.certified) {
     const { at, decisionNumber } = result.certified;
-    return t('case.certified', { day: dates.day(at), decision: decisionNumber });
+    return t('case.certified', { ...said, day: dates.day(at), decision: decisionNumber });
   }
   if (result.status === 'superseded') return t('case.superseded');
   if (result.protocolsReceived === 0) return t('case.none', { expected });

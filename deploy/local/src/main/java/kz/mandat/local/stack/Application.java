@@ -25,6 +25,7 @@ final class Application implements Part {
                 project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar"),
                 Map.of(
                         "HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_HTTP_HOST", "localhost",
                         "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
                         "OIDC_ISSUER", addresses.issuer().toString(),
                         "OIDC_CLIENT_SECRET", DemoRealm.secretOf(name)));

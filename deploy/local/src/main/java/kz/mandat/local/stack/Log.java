@@ -13,8 +13,12 @@ final class Log {
 
     private Log() {}
 
+    /** The last lines that say something: not the frames of stack traces. */
     static String tail(Path log) {
-        List<String> lines = lines(log);
+        List<String> lines =
+                lines(log).stream()
+                        .filter(line -> !line.matches("\\s+(at |\\.\\.\\. ).*"))
+                        .toList();
         return String.join(
                 "\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }

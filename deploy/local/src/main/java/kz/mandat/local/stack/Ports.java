@@ -12,7 +12,8 @@ public record Ports(int offset) {
 
     public Ports {
         if (offset < 0 || offset > LARGEST_OFFSET) {
-            throw new StackFailure("MANDAT_PORT_OFFSET must be from 0 to 24000, not " + offset + ".");
+            throw new StackFailure(
+                    "MANDAT_PORT_OFFSET must be from 0 to 24000, not " + offset + ".");
         }
     }
 
@@ -22,7 +23,8 @@ public record Ports(int offset) {
         try {
             return new Ports(Integer.parseInt(offset));
         } catch (NumberFormatException e) {
-            throw new StackFailure("MANDAT_PORT_OFFSET must be a number, not \"" + offset + "\".", e);
+            throw new StackFailure(
+                    "MANDAT_PORT_OFFSET must be a number, not \"" + offset + "\".", e);
         }
     }
 

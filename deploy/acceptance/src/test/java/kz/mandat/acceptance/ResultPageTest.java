@@ -1,7 +1,6 @@
 package kz.mandat.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -96,7 +95,7 @@ class ResultPageTest {
         assertThat(page.locator("body")).containsText("10,223 of 10,223 protocols");
         assertThat(page.locator(".seat-count"))
                 .hasText(new String[] {"40", "8", "6", "6", "5", "4", "0"});
-        assertEquals(69, page.getByRole(AriaRole.OPTION).count());
+        assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION)).hasCount(69);
         assertThat(page.locator("body")).containsText(Pattern.compile("synthetic"));
     }
 

@@ -117,6 +117,20 @@ class MarginsTest {
     }
 
     @Test
+    void leaving_a_tie_that_registration_decided_is_a_matter_of_the_tie() {
+        ListElection election =
+                new ListElection(
+                        Elections.regime("mazhilis-2023"),
+                        3,
+                        0,
+                        Elections.registered(Elections.lists("b", 50, "a", 50), 0));
+        Margin move = Margins.of(election).smallestMove().orElseThrow();
+        assertEquals(1, move.votes());
+        assertEquals(BitingRule.TIE, move.rule());
+        assertEquals(null, move.gap());
+    }
+
+    @Test
     void next_list_and_absence_of_votes_are_named_as_the_rule_that_bites() {
         ListElection one =
                 new ListElection(

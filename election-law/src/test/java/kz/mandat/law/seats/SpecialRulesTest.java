@@ -239,6 +239,9 @@ class SpecialRulesTest {
         Allocated minimum =
                 allocated(election("mazhilis-2023", 69, 0, "a", 1000, "b", 20, "c", 10));
         assertEquals("minimum", SeatReasons.why(minimum, "b", 2).rule());
+        Allocated both = allocated(election("kurultai-2026", 145, 0, "a", 1000, "b", 20, "c", 10));
+        assertEquals("coefficient", SeatReasons.why(both, "b", 1).rule());
+        assertEquals("minimum", SeatReasons.why(both, "b", 2).rule());
     }
 
     private static ListElection tied(@Nullable String first, @Nullable String second) {

@@ -1,6 +1,6 @@
 // Fails when a text is missing in a language, used by no page, or written outside the bundles.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 
@@ -13,12 +13,23 @@ const hasLetters = /\p{L}{2,}/u;
 const usedElsewhere = new Set(['page.withoutScripts']);
 
 const complaints = [];
-const bundles = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    JSON.parse(readFileSync(join(root, 'texts', `${language}.json`), 'utf8')),
-  ]),
-);
+// A set of texts is a folder that holds one file for each language.
+const sets = readdirSync(root, { recursive: true })
+  .filter((name) => basename(name) === 'en.json')
+  .map((name) => dirname(name));
+const bundles = Object.fromEntries(languages.map((language) => [language, textsIn(language)]));
+
+function textsIn(language) {
+  const texts = {};
+  for (const set of sets) {
+    const bundle = JSON.parse(readFileSync(join(root, set, `${language}.json`), 'utf8'));
+    for (const [key, text] of Object.entries(bundle)) {
+      if (key in texts) complaints.push(`${set}/${language}.json: "${key}" is in two sets`);
+      texts[key] = text;
+    }
+  }
+  return texts;
+}
 
 const stemOf = (key) => key.replace(/_(one|few|many|other)$/, '');
 const stems = new Set(languages.flatMap((language) => Object.keys(bundles[language]).map(stemOf)));
@@ -40,16 +51,16 @@ for (const stem of stems) {
 
 function checkText(language, key) {
   const text = bundles[language][key];
-  if (text === undefined) complaints.push(`${language}.json: "${key}" is missing`);
-  else if (text.trim() === '') complaints.push(`${language}.json: "${key}" is empty`);
+  if (text === undefined) complaints.push(`${language}: "${key}" is missing`);
+  else if (text.trim() === '') complaints.push(`${language}: "${key}" is empty`);
 }
 
 function checkPlaceholders(stem) {
-  const sets = languages.map((language) => {
+  const values = languages.map((language) => {
     const texts = Object.entries(bundles[language]).filter(([key]) => stemOf(key) === stem);
     return new Set(texts.flatMap(([, text]) => text.match(/\{\{\w+\}\}/g) ?? []));
   });
-  const [first, ...others] = sets.map((set) => [...set].sort().join(' '));
+  const [first, ...others] = values.map((set) => [...set].sort().join(' '));
   if (others.some((other) => other !== first)) {
     complaints.push(`"${stem}" does not use the same values in every language`);
   }

@@ -9,6 +9,7 @@ const TerritoryPage = lazy(() => import('./territories/TerritoryPage.tsx'));
 const ListsPage = lazy(() => import('./lists/ListsPage.tsx'));
 const TurnoutPage = lazy(() => import('./turnout/TurnoutPage.tsx'));
 const DataPage = lazy(() => import('./data/DataPage.tsx'));
+const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
 /** Every address of the site; they are stable, each page loads its own code. */
@@ -25,6 +26,9 @@ export function Addresses() {
         <Route path="turnout" element={<TurnoutPage />} />
         <Route path="data" element={<DataPage />} />
         <Route path="*" element={<NotFoundPage />} />
+      </Route>
+      <Route path="work" element={<Frame places={false} />}>
+        <Route path="*" element={<ConsoleAddresses />} />
       </Route>
     </Routes>
   );

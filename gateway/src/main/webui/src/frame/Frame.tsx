@@ -8,8 +8,11 @@ import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** What every page stands in: the way past the menus, the top bar, the places to go, the foot. */
-export function Frame() {
+/**
+ * What every page stands in: the way past the menus, the top bar, the places to go, the foot. The
+ * consoles bring places of their own.
+ */
+export function Frame({ places = true }: { places?: boolean }) {
   const { t } = useTexts();
   const { pathname } = useLocation();
   return (
@@ -19,7 +22,7 @@ export function Frame() {
       </a>
       <header className="head">
         <TopBar />
-        <Navigation />
+        {places && <Navigation />}
       </header>
       <main id="content" tabIndex={-1}>
         <Failsafe key={pathname}>

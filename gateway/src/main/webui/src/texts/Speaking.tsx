@@ -1,24 +1,30 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { BundleName } from './bundles.ts';
 import { keepLanguage, preferredLanguage, type Language } from './languages.ts';
 import { loadTexts, type Texts } from './texts.ts';
 import { TextsContext } from './useTexts.ts';
 
+interface Loaded extends Texts {
+  bundles: readonly BundleName[];
+}
+
 /** Shows its content as soon as the reader's language is loaded. */
 export function Speaking({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(preferredLanguage);
-  const [texts, setTexts] = useState<Texts | null>(null);
+  const [needed, setNeeded] = useState<readonly BundleName[]>(['site']);
+  const [texts, setTexts] = useState<Loaded | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    void loadTexts(language).then((loaded) => {
+    void loadTexts(language, needed).then((loaded) => {
       if (!wanted) return;
       document.documentElement.lang = language;
-      setTexts(loaded);
+      setTexts({ ...loaded, bundles: needed });
     });
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, needed]);
 
   const speech = useMemo(
     () =>
@@ -28,6 +34,8 @@ export function Speaking({ children }: { children: ReactNode }) {
           keepLanguage(chosen);
           setLanguage(chosen);
         },
+        need: (bundle: BundleName) =>
+          setNeeded((known) => (known.includes(bundle) ? known : [...known, bundle])),
       },
     [texts],
   );

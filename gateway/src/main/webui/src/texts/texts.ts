@@ -1,14 +1,14 @@
 import { createInstance } from 'i18next';
 import type { Localized } from '../api/types.ts';
 import { decimalNumber, percentNumber, wholeNumber } from '../format/numbers.ts';
-import type english from './en.json';
+import { BUNDLES, type BundleKey, type BundleName } from './bundles.ts';
 import type { Language } from './languages.ts';
 
 type PluralSuffix = '_one' | '_few' | '_many' | '_other';
 type WithoutPlural<Key> = Key extends `${infer Stem}${PluralSuffix}` ? Stem : Key;
 
 /** Every text of the bundles; a key that is not there does not compile. */
-export type TextKey = WithoutPlural<keyof typeof english>;
+export type TextKey = WithoutPlural<BundleKey>;
 
 type Values = Record<string, string | number>;
 
@@ -23,12 +23,6 @@ export interface Texts {
   percent: (text: string | null) => string;
 }
 
-const bundles: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
-  kk: () => import('./kk.json'),
-  ru: () => import('./ru.json'),
-  en: () => import('./en.json'),
-};
-
 const speaker = createInstance();
 const ready = speaker.init({
   fallbackLng: false,
@@ -38,10 +32,12 @@ const ready = speaker.init({
   resources: {},
 });
 
-/** Loads one language, and only that one. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  const [bundle] = await Promise.all([bundles[language](), ready]);
-  speaker.addResourceBundle(language, 'translation', bundle.default);
+/** Loads the named sets of texts in one language, and only in that one. */
+export async function loadTexts(
+  language: Language,
+  names: readonly BundleName[] = ['site'],
+): Promise<Texts> {
+  await Promise.all([ready, ...names.map((name) => loadBundle(language, name))]);
   const speak = speaker.getFixedT(language);
   return {
     language,
@@ -51,4 +47,10 @@ export async function loadTexts(language: Language): Promise<Texts> {
     decimal: decimalNumber(language),
     percent: percentNumber(language),
   };
+}
+
+async function loadBundle(language: Language, name: BundleName) {
+  const bundle = await BUNDLES[name][language]();
+  await ready;
+  speaker.addResourceBundle(language, 'translation', bundle.default);
 }

@@ -1,9 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { BundleName } from './bundles.ts';
 import type { Language } from './languages.ts';
 import type { Texts } from './texts.ts';
 
 interface Speech extends Texts {
   speak: (language: Language) => void;
+  /** The sets of texts that are loaded. */
+  bundles: readonly BundleName[];
+  /** Loads one more set, and keeps it loaded in every language that is chosen later. */
+  need: (bundle: BundleName) => void;
 }
 
 export const TextsContext = createContext<Speech | null>(null);

@@ -1,22 +1,35 @@
 package kz.mandat.bench;
 
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** What {@code ./mandat bench NAME} runs; a bench exits 0 only if its bars hold. */
+/** What {@code ./mandat bench NAME...} runs; it exits 0 only if every bar holds. */
 public final class Bench {
 
     private static final int MISUSED = 2;
+    private static final Map<String, Benchmark> BENCHES = new LinkedHashMap<>();
+
+    static {
+        BENCHES.put("law", LawBench::run);
+    }
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws RunnerException {
-        String name = arguments.length == 0 ? "" : arguments[0];
-        switch (name) {
-            case "law", "all" -> LawBench.main(arguments);
-            default -> {
-                System.err.println("Choose a bench: law, or all (which is the same for now).");
-                System.exit(MISUSED);
-            }
+    public static void main(String[] arguments) throws Exception {
+        List<String> names =
+                Arrays.equals(arguments, new String[] {"all"})
+                        ? List.copyOf(BENCHES.keySet())
+                        : List.of(arguments);
+        if (names.isEmpty() || !BENCHES.keySet().containsAll(names)) {
+            System.err.println("Choose a bench: all, " + String.join(", ", BENCHES.keySet()) + ".");
+            System.exit(MISUSED);
         }
+        boolean held = true;
+        for (String name : names) {
+            held &= BENCHES.get(name).run();
+        }
+        System.exit(held ? 0 : 1);
     }
 }

@@ -3,6 +3,7 @@ package kz.mandat.bench;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import kz.mandat.bench.report.Report;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -10,12 +11,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks of the law and prints one line each: bar, figure, verdict. */
-public final class LawBench {
+/** The law engine against its bars, with a plain largest-remainder loop beside it. */
+final class LawBench {
 
     private LawBench() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    static boolean run() throws RunnerException {
         Collection<RunResult> results =
                 new Runner(
                                 new OptionsBuilder()
@@ -31,11 +32,11 @@ public final class LawBench {
                                         .verbosity(VerboseMode.SILENT)
                                         .build())
                         .run();
-        boolean held = true;
+        Report report = Report.of("law", "The law engine");
         for (Bar bar : Bar.values()) {
-            held &= bar.report(score(results, bar.benchmark()));
+            bar.report(score(results, bar.benchmark()), report);
         }
-        System.exit(held ? 0 : 1);
+        return report.finish();
     }
 
     private static double score(Collection<RunResult> results, String benchmark) {
@@ -71,17 +72,17 @@ public final class LawBench {
             return benchmark;
         }
 
-        boolean report(double score) {
-            boolean held = score >= perSecond;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-75s bar %,12.0f/s  figure %,14.0f/s (%.4f ms)  %s%n",
+        void report(double score, Report report) {
+            String figure = String.format(Locale.ROOT, "%,.0f/s (%.4f ms)", score, 1000 / score);
+            if (perSecond == 0) {
+                report.shown(title, figure);
+                return;
+            }
+            report.bar(
                     title,
-                    perSecond,
-                    score,
-                    1000 / score,
-                    perSecond == 0 ? "-" : held ? "holds" : "MISSED");
-            return held;
+                    String.format(Locale.ROOT, "at least %,.0f/s", perSecond),
+                    figure,
+                    score >= perSecond);
         }
     }
 }

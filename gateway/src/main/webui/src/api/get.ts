@@ -1,16 +1,49 @@
-/** What the API said when it did not give what was asked: the code of its problem details. */
+import type { Localized } from './types.ts';
+
+/** One fault of what was sent: the field, the rule, its article, and words where the law has them. */
+export interface FieldFault {
+  field: string;
+  rule: string;
+  line?: number;
+  article?: string;
+  message?: Localized;
+}
+
+interface Problem {
+  code?: string;
+  detail?: string;
+  article?: string;
+  errors?: FieldFault[];
+}
+
+/** What the API said when it did not give what was asked: its problem details. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
+  readonly problem: Problem;
 
-  constructor(status: number, code: string) {
-    super(`${status} ${code}`);
+  constructor(status: number, problem: Problem) {
+    super(`${status} ${problem.code ?? 'unknown'}`);
     this.status = status;
-    this.code = code;
+    this.code = problem.code ?? 'unknown';
+    this.problem = problem;
+  }
+
+  static async of(response: Response): Promise<ApiError> {
+    const problem = await response
+      .json()
+      .then((body: Problem) => body)
+      .catch(() => ({}) as Problem);
+    return new ApiError(response.status, problem);
   }
 
   get isMissing() {
     return this.status === 404;
+  }
+
+  /** What is wrong with each field, if the server named fields. */
+  get faults(): readonly FieldFault[] {
+    return this.problem.errors ?? [];
   }
 }
 
@@ -21,14 +54,6 @@ export async function get<Answer>(address: string, signal?: AbortSignal): Promis
     cache: 'no-cache',
     ...(signal ? { signal } : {}),
   });
-  if (!response.ok) throw await errorOf(response);
+  if (!response.ok) throw await ApiError.of(response);
   return (response.status === 204 ? null : await response.json()) as Answer;
-}
-
-async function errorOf(response: Response) {
-  const problem = await response
-    .json()
-    .then((body: { code?: string }) => body)
-    .catch(() => ({}) as { code?: string });
-  return new ApiError(response.status, problem.code ?? 'unknown');
 }

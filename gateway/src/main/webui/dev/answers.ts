@@ -74,6 +74,7 @@ export function resultAfter(received: number): Result {
       };
     }),
     steps: allocated ? steps(Number(allocation.base), printFraction(allocated.quotient)) : [],
+    decision: null,
     certified: certified ? { decisionNumber: '1/720', at: '2023-03-27T09:00:00Z' } : null,
     updatedAt: certified ? '2023-03-27T09:00:00Z' : new Date().toISOString(),
   };
@@ -176,6 +177,7 @@ export const election = {
   body: 'mazhilis',
   regime: 'mazhilis-2023',
   votingDay: '2023-03-19',
+  territory: 'KZ',
   kind: 'early',
   note,
   contests: [{ id: CONTEST, kind: 'list', seats: SEATS }],

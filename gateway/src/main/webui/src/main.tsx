@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Addresses } from './Addresses.tsx';
 import { LiveUpdates } from './api/LiveUpdates.tsx';
-import { newQueryClient, resultsQuery } from './api/queries.ts';
+import { electionsQuery, newQueryClient, resultsQuery } from './api/queries.ts';
 import { Speaking } from './texts/Speaking.tsx';
 
 const page = document.getElementById('page');
@@ -13,6 +13,7 @@ if (!page) throw new Error('index.html has no place for the page');
 
 const queries = newQueryClient();
 void queries.prefetchQuery(resultsQuery);
+void queries.prefetchQuery(electionsQuery);
 
 createRoot(page).render(
   <StrictMode>

@@ -44,6 +44,15 @@ export function useResults() {
   });
 }
 
+/** Every election that was called; asked with the results, which say only what was counted. */
+export const electionsQuery = queryOptions({
+  queryKey: ['elections'],
+  queryFn: ({ signal }) => getAll<Election>('/api/elections', signal),
+  staleTime: 600_000,
+});
+
+export const useElections = () => useQuery(electionsQuery);
+
 export function useResult(contest: string | undefined) {
   return useQuery({
     queryKey: ['result', contest],
@@ -69,16 +78,6 @@ export function useLists(contest: string | undefined) {
     queryFn: ({ signal }) =>
       getAll<PartyList>(`/api/contests/${encodeURIComponent(contest ?? '')}/lists`, signal),
     enabled: contest !== undefined,
-  });
-}
-
-export function useElection(election: string | undefined) {
-  return useQuery({
-    queryKey: ['election', election],
-    queryFn: ({ signal }) =>
-      get<Election>(`/api/elections/${encodeURIComponent(election ?? '')}`, signal),
-    enabled: election !== undefined,
-    staleTime: 600_000,
   });
 }
 

@@ -11,6 +11,7 @@ const UNKNOWN = {
   quotient: null,
   outcome: null,
   reason: null,
+  decision: null,
   certified: null,
   updatedAt: null,
 } satisfies Partial<Result>;

@@ -6,7 +6,14 @@ export interface Localized {
 }
 
 export type ResultStatus =
-  'counting' | 'computed' | 'tied' | 'not-provided-by-law' | 'certified' | 'superseded';
+  | 'counting'
+  | 'computed'
+  | 'tied'
+  | 'not-provided-by-law'
+  | 'repeat-voting-ordered'
+  | 'repeat-elections-ordered'
+  | 'certified'
+  | 'superseded';
 
 /** One list in a published result; fractions are exact, in lowest terms, as `numerator/denominator`. */
 export interface ListResult {
@@ -57,12 +64,22 @@ export interface Result {
   reason: Localized | null;
   lists: ListResult[];
   steps: Step[];
+  /** What the commission decided where the law stops. */
+  decision: {
+    decisionNumber: string;
+    ground: string;
+    at: string;
+    votingDay?: string | null;
+  } | null;
   certified: { decisionNumber: string; at: string } | null;
   updatedAt: string | null;
 }
 
 /** One entry of `/api/results`: enough to choose a contest. */
-export type ResultSummary = Pick<Result, 'contest' | 'election' | 'kind' | 'status'>;
+export type ResultSummary = Pick<
+  Result,
+  'contest' | 'election' | 'kind' | 'status' | 'protocolsReceived'
+>;
 
 export interface Territory {
   id: string;
@@ -121,6 +138,8 @@ export interface Election {
   regime: string;
   votingDay: string;
   kind: string;
+  /** The territory that votes: `KZ` for a national election. */
+  territory?: string | null;
   note?: Localized | null;
   contests: { id: string; kind: string; seats: number }[];
 }

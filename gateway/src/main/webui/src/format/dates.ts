@@ -36,3 +36,9 @@ export function calendarDay(day: string): Omit<LocalMoment, 'time'> {
   const [year, month, date] = day.split('-').map(Number);
   return { year: year ?? 0, month: month ?? 1, day: date ?? 1 };
 }
+
+/** The calendar day in Kazakhstan, as `2023-03-19`. */
+export function today(now = new Date()): string {
+  const { day, month, year } = inKazakhstan(now);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

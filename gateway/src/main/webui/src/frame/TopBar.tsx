@@ -1,21 +1,20 @@
 import { Link } from 'react-router';
-import { useElectionName } from '../results/useElectionName.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import { AccountLinks } from './AccountLinks.tsx';
+import { ElectionChoice } from './ElectionChoice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** Election, language, theme and account, on every page. */
 export function TopBar() {
   const { t } = useTexts();
-  const election = useElectionName();
   return (
     <div className="bar">
       <Link className="brand" to="/">
         <Emblem />
         <span>{t('frame.brand')}</span>
       </Link>
-      <p className="bar-election">{election}</p>
+      <ElectionChoice />
       <div className="bar-tools">
         <LanguageSwitch />
         <ThemeSwitch />

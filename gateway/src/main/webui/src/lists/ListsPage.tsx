@@ -11,11 +11,11 @@ import { ListCard } from './ListCard.tsx';
 /** The registered lists and the people on them. */
 export default function ListsPage() {
   const { t } = useTexts();
-  const { contest, results } = useContest();
+  const { contest, results, waiting: choosing } = useContest();
   const election = useElectionName();
   const lists = useLists(contest);
   const error = lists.error ?? (contest ? null : results.error);
-  const waiting = !error && (contest ? lists.isPending : results.isPending);
+  const waiting = !error && (contest ? lists.isPending : choosing);
   const empty = !error && !waiting && (lists.data ?? []).length === 0;
   return (
     <Page title={t('stand.title')}>

@@ -20,6 +20,9 @@ export function useCaseSentence(result: Result): string {
     const { at, decisionNumber } = result.certified;
     return t('case.certified', { ...said, day: dates.day(at), decision: decisionNumber });
   }
+  if (result.status === 'repeat-voting-ordered' || result.status === 'repeat-elections-ordered') {
+    return t(`case.${result.status}`, { decision: result.decision?.decisionNumber ?? '–' });
+  }
   if (result.status === 'superseded') return t('case.superseded');
   if (result.protocolsReceived === 0) return t('case.none', { expected });
   return result.protocolsReceived < result.protocolsExpected

@@ -16,7 +16,7 @@ interface WithResultProps {
 /** Shows a page about the current result, or says why there is none. */
 export function WithResult({ title, children }: WithResultProps) {
   const { t } = useTexts();
-  const { contest, results } = useContest();
+  const { contest, results, waiting } = useContest();
   const result = useResult(contest);
   if (result.data) {
     return (
@@ -36,7 +36,7 @@ export function WithResult({ title, children }: WithResultProps) {
       </Page>
     );
   }
-  if (!contest && results.data) return <Empty title={title} />;
+  if (!contest && !waiting) return <Empty title={title} />;
   return (
     <Page title={title} heading={t('state.waiting')}>
       <Waiting />

@@ -9,6 +9,7 @@ const TerritoryPage = lazy(() => import('./territories/TerritoryPage.tsx'));
 const ListsPage = lazy(() => import('./lists/ListsPage.tsx'));
 const TurnoutPage = lazy(() => import('./turnout/TurnoutPage.tsx'));
 const DataPage = lazy(() => import('./data/DataPage.tsx'));
+const WhatIfPage = lazy(() => import('./whatif/WhatIfPage.tsx'));
 const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
@@ -24,6 +25,7 @@ export function Addresses() {
         <Route path="results/:contest/territories/:territory" element={<TerritoryPage />} />
         <Route path="lists" element={<ListsPage />} />
         <Route path="turnout" element={<TurnoutPage />} />
+        <Route path="what-if" element={<WhatIfPage />} />
         <Route path="data" element={<DataPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

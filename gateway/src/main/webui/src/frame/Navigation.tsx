@@ -26,6 +26,7 @@ export function Navigation() {
         <Place to={results ?? '/'} here={pathname === '/'} title={t('results.place')} />
         {results && <Place to={`${results}/why`} title={t('why.place')} />}
         {results && <Place to={`${results}/check`} title={t('check.place')} />}
+        <Place to="/what-if" title={t('whatIf.place')} />
         <Place to="/lists" title={t('lists.place')} />
         <Place to="/turnout" title={t('turnout.place')} />
         <Place to="/data" title={t('data.place')} />

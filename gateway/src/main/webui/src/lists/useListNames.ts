@@ -18,8 +18,10 @@ export function useListNames() {
   const { t, say } = useTexts();
   return {
     short: ({ id, name }: { id: string; name: Localized }) => {
-      const key = SHORT[id];
-      return key ? t(key) : say(name);
+      const parts = id.split('+').map((part) => SHORT[part]);
+      return parts.every((key) => key !== undefined)
+        ? parts.map((key) => t(key)).join(' + ')
+        : say(name);
     },
   };
 }

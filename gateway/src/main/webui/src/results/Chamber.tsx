@@ -1,6 +1,5 @@
 import './chamber.css';
 import { useMemo, useState } from 'react';
-import type { Result } from '../api/types.ts';
 import { ListMark } from '../lists/ListMark.tsx';
 import { useListNames } from '../lists/useListNames.ts';
 import { useTexts } from '../texts/useTexts.ts';
@@ -8,11 +7,11 @@ import { planChamber } from './chamberGeometry.ts';
 import { ChamberLegend } from './ChamberLegend.tsx';
 import { ChamberSeats } from './ChamberSeats.tsx';
 import { ChamberWings } from './ChamberWings.tsx';
-import { seatsOf } from './seats.ts';
+import { seatsOf, type Seated } from './seats.ts';
 import { useSeatReason } from './useSeatReason.ts';
 
 /** The list seats of the chamber as a half-circle; each can be reached by pointer, finger or arrow keys. */
-export function Chamber({ result }: { result: Result }) {
+export function Chamber({ result }: { result: Seated }) {
   const { t, whole } = useTexts();
   const { short } = useListNames();
   const { reason } = useSeatReason();

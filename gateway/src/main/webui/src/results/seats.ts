@@ -10,8 +10,11 @@ export interface Seat {
   ground: SeatGround;
 }
 
+/** What is needed to set the seats of a chamber. */
+export type Seated = Pick<Result, 'seats' | 'lists' | 'base' | 'threshold'>;
+
 /** Every mandate with its ground, list after list in the order of their votes. */
-export function seatsOf(result: Result): Seat[] {
+export function seatsOf(result: Seated): Seat[] {
   const sole = isSoleAboveThreshold(result);
   return byVotes(result.lists)
     .flatMap((list) => groundsOf(list, result, sole).map((ground) => ({ list, ground })))
@@ -21,7 +24,7 @@ export function seatsOf(result: Result): Seat[] {
 export const byVotes = (lists: readonly ListResult[]) =>
   lists.toSorted((left, right) => right.votes - left.votes);
 
-function groundsOf(list: ListResult, result: Result, sole: boolean): SeatGround[] {
+function groundsOf(list: ListResult, result: Seated, sole: boolean): SeatGround[] {
   const seats = list.seats ?? 0;
   const whole = Math.min(list.whole ?? 0, seats);
   const beyond = !sole ? 'remainder' : reaches(list, result) ? 'rest' : 'minimum';
@@ -29,11 +32,14 @@ function groundsOf(list: ListResult, result: Result, sole: boolean): SeatGround[
 }
 
 // Art. 97-1(2): one list alone above the barrier shares with the next one.
-function isSoleAboveThreshold(result: Result): boolean {
+function isSoleAboveThreshold(result: Seated): boolean {
   return result.lists.filter((list) => reaches(list, result)).length === 1;
 }
 
-export function reaches(list: ListResult, { base, threshold }: Result): boolean {
+export function reaches(
+  list: ListResult,
+  { base, threshold }: Pick<Seated, 'base' | 'threshold'>,
+): boolean {
   if (base === 0 || threshold === null) return false;
   const share = { numerator: BigInt(list.votes), denominator: BigInt(base) };
   return compareFractions(share, parseFraction(threshold)) >= 0;

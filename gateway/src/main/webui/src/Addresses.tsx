@@ -10,6 +10,9 @@ const ListsPage = lazy(() => import('./lists/ListsPage.tsx'));
 const TurnoutPage = lazy(() => import('./turnout/TurnoutPage.tsx'));
 const DataPage = lazy(() => import('./data/DataPage.tsx'));
 const WhatIfPage = lazy(() => import('./whatif/WhatIfPage.tsx'));
+const StationsPage = lazy(() => import('./stations/StationsPage.tsx'));
+const StationPage = lazy(() => import('./stations/StationPage.tsx'));
+const DiscrepanciesPage = lazy(() => import('./stations/DiscrepanciesPage.tsx'));
 const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
@@ -23,6 +26,9 @@ export function Addresses() {
         <Route path="results/:contest/why" element={<WhyPage />} />
         <Route path="results/:contest/check" element={<CheckPage />} />
         <Route path="results/:contest/territories/:territory" element={<TerritoryPage />} />
+        <Route path="results/:contest/stations" element={<StationsPage />} />
+        <Route path="results/:contest/stations/:station" element={<StationPage />} />
+        <Route path="results/:contest/discrepancies" element={<DiscrepanciesPage />} />
         <Route path="lists" element={<ListsPage />} />
         <Route path="turnout" element={<TurnoutPage />} />
         <Route path="what-if" element={<WhatIfPage />} />

@@ -33,7 +33,11 @@ type PathValues<Asked> = Asked extends { parameters: { path: infer Values } }
   : { path?: never };
 
 type QueryValues<Asked> = Asked extends { parameters: { query?: infer Values } }
-  ? { query?: NonNullable<Values> }
+  ? {
+      query?: {
+        [Name in keyof NonNullable<Values>]?: NonNullable<Values>[Name] | null | undefined;
+      };
+    }
   : { query?: never };
 
 type BodyOf<Asked> = Asked extends { requestBody: { content: { 'application/json': infer Body } } }

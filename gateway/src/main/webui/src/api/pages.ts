@@ -14,5 +14,6 @@ export async function getAll<Item>(address: string, signal?: AbortSignal): Promi
 }
 
 function withCursor(address: string, cursor: string | null) {
-  return cursor ? `${address}?cursor=${encodeURIComponent(cursor)}` : address;
+  const mark = address.includes('?') ? '&' : '?';
+  return cursor ? `${address}${mark}cursor=${encodeURIComponent(cursor)}` : address;
 }

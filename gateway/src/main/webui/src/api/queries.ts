@@ -63,11 +63,28 @@ export function useResult(contest: string | undefined) {
   });
 }
 
-export function useTerritories(contest: string) {
+/** The sums of the territories directly below one; the country's regions where none is named. */
+export function useTerritories(contest: string, above = 'KZ') {
   return useQuery({
-    queryKey: ['territories', contest],
+    queryKey: ['territories', contest, 'below', above],
     queryFn: ({ signal }) =>
-      getAll<TerritoryTotals>(`/api/totals/${encodeURIComponent(contest)}/territories`, signal),
+      getAll<TerritoryTotals>(
+        `/api/totals/${encodeURIComponent(contest)}/territories?territory=${encodeURIComponent(above)}`,
+        signal,
+      ),
+    refetchInterval: usePollInterval(),
+  });
+}
+
+/** The sums of one territory of any kind. */
+export function useTotal(contest: string, territory: string) {
+  return useQuery({
+    queryKey: ['territories', contest, 'one', territory],
+    queryFn: ({ signal }) =>
+      get<TerritoryTotals>(
+        `/api/totals/${encodeURIComponent(contest)}?territory=${encodeURIComponent(territory)}`,
+        signal,
+      ),
     refetchInterval: usePollInterval(),
   });
 }

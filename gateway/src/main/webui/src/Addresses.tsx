@@ -13,6 +13,8 @@ const WhatIfPage = lazy(() => import('./whatif/WhatIfPage.tsx'));
 const StationsPage = lazy(() => import('./stations/StationsPage.tsx'));
 const StationPage = lazy(() => import('./stations/StationPage.tsx'));
 const DiscrepanciesPage = lazy(() => import('./stations/DiscrepanciesPage.tsx'));
+const LawPage = lazy(() => import('./law/LawPage.tsx'));
+const RegimePage = lazy(() => import('./law/RegimePage.tsx'));
 const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
@@ -32,11 +34,13 @@ export function Addresses() {
         <Route path="lists" element={<ListsPage />} />
         <Route path="turnout" element={<TurnoutPage />} />
         <Route path="what-if" element={<WhatIfPage />} />
+        <Route path="law" element={<LawPage />} />
+        <Route path="law/:regime" element={<RegimePage />} />
         <Route path="data" element={<DataPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
-      <Route path="work" element={<Frame places={false} />}>
-        <Route path="*" element={<ConsoleAddresses />} />
+      <Route element={<Frame places={false} />}>
+        <Route path="work/*" element={<ConsoleAddresses />} />
       </Route>
     </Routes>
   );

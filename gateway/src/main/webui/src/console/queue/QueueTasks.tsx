@@ -1,0 +1,11 @@
+import { useTexts } from '../../texts/useTexts.ts';
+import { useMe } from '../account/unit.ts';
+import { StationTasks } from './StationTasks.tsx';
+
+/** The tasks of each role that the person has. */
+export function QueueTasks() {
+  const { t } = useTexts();
+  const me = useMe();
+  if (me.roles.length === 0) return <p>{t('account.noRole')}</p>;
+  return <ul className="queue">{me.has('precinct') && <StationTasks />}</ul>;
+}

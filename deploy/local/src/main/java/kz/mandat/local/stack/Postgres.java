@@ -1,5 +1,6 @@
 package kz.mandat.local.stack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,8 @@ final class Postgres implements Part {
                     "max_wal_size", "2GB",
                     "checkpoint_completion_target", "0.9",
                     "max_parallel_workers", "2",
-                    "fsync", "on");
+                    "fsync", "on",
+                    "archive_mode", "on");
 
     private final Home home;
     private final Ports ports;
@@ -55,7 +57,7 @@ final class Postgres implements Part {
         return Digest.of(
                 Artifact.POSTGRESQL.version()
                         + ports
-                        + SETTINGS.keySet().stream().sorted().map(SETTINGS::get).toList());
+                        + settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList());
     }
 
     @Override
@@ -65,7 +67,7 @@ final class Postgres implements Part {
 
     @Override
     public Launch launch() {
-        return Launch.of(cluster().server(ports.postgres(), SETTINGS));
+        return Launch.of(cluster().server(ports.postgres(), settings()));
     }
 
     @Override
@@ -83,6 +85,16 @@ final class Postgres implements Part {
     @Override
     public Signal farewell() {
         return Signal.INT;
+    }
+
+    /** The log of changes is kept where a folder for it was made, as a backup to the minute needs. */
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        String archive = home.data("archive").toString();
+        settings.put(
+                "archive_command",
+                "test ! -d '%1$s' || cp '%%p' '%1$s/%%f'".formatted(archive));
+        return settings;
     }
 
     private PostgresCluster cluster() {

@@ -29,6 +29,7 @@ export function Navigation() {
         <Place to="/what-if" title={t('whatIf.place')} />
         <Place to="/lists" title={t('lists.place')} />
         <Place to="/turnout" title={t('turnout.place')} />
+        <Place to="/law" title={t('law.place')} />
         <Place to="/data" title={t('data.place')} />
       </ul>
     </nav>

@@ -1,3 +1,4 @@
+import '../table/table.css';
 import './stations.css';
 import { useId, useState, type FormEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';

@@ -15,6 +15,7 @@ const StationPage = lazy(() => import('./stations/StationPage.tsx'));
 const DiscrepanciesPage = lazy(() => import('./stations/DiscrepanciesPage.tsx'));
 const LawPage = lazy(() => import('./law/LawPage.tsx'));
 const RegimePage = lazy(() => import('./law/RegimePage.tsx'));
+const NightPage = lazy(() => import('./night/NightPage.tsx'));
 const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
@@ -36,6 +37,7 @@ export function Addresses() {
         <Route path="what-if" element={<WhatIfPage />} />
         <Route path="law" element={<LawPage />} />
         <Route path="law/:regime" element={<RegimePage />} />
+        <Route path="night" element={<NightPage />} />
         <Route path="data" element={<DataPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -30,6 +30,7 @@ export function Navigation() {
         <Place to="/lists" title={t('lists.place')} />
         <Place to="/turnout" title={t('turnout.place')} />
         <Place to="/law" title={t('law.place')} />
+        <Place to="/night" title={t('night.place')} />
         <Place to="/data" title={t('data.place')} />
       </ul>
     </nav>

@@ -53,11 +53,16 @@ export const electionsQuery = queryOptions({
 
 export const useElections = () => useQuery(electionsQuery);
 
-export function useResult(contest: string | undefined) {
-  return useQuery({
+export const resultQuery = (contest: string) =>
+  queryOptions({
     queryKey: ['result', contest],
     queryFn: async ({ signal }) =>
-      readResult(await get<Result>(`/api/results/${encodeURIComponent(contest ?? '')}`, signal)),
+      readResult(await get<Result>(`/api/results/${encodeURIComponent(contest)}`, signal)),
+  });
+
+export function useResult(contest: string | undefined) {
+  return useQuery({
+    ...resultQuery(contest ?? ''),
     enabled: contest !== undefined,
     refetchInterval: usePollInterval(),
   });

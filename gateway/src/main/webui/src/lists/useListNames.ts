@@ -11,6 +11,7 @@ const SHORT: Readonly<Record<string, TextKey>> = {
   osdp: 'list.osdp',
   baytaq: 'list.baytaq',
   adilet: 'list.adilet',
+  districts: 'list.districts',
 };
 
 /** Short names of lists, for places where the full one does not fit. */

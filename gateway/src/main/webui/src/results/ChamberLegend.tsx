@@ -12,7 +12,7 @@ export function ChamberLegend({ seats }: { seats: readonly Seat[] }) {
     <ul className="chamber-legend">
       {lists.map((list) => (
         <li key={list.id}>
-          <ListLabel id={list.id}>
+          <ListLabel id={list.id} ringed={list.id === 'districts'}>
             {short(list)} <strong>{whole(list.seats ?? 0)}</strong>
           </ListLabel>
         </li>

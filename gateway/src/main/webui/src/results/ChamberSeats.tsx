@@ -4,7 +4,7 @@ import { markOf } from '../lists/marks.ts';
 import { useTexts } from '../texts/useTexts.ts';
 import type { ChamberPlan } from './chamberGeometry.ts';
 import { nextSeat } from './seatKeys.ts';
-import type { Seat } from './seats.ts';
+import { isOfDistrict, type Seat } from './seats.ts';
 import { useSeatReason } from './useSeatReason.ts';
 
 interface ChamberSeatsProps {
@@ -41,7 +41,7 @@ export function ChamberSeats({ plan, seats, chosen, onChoose }: ChamberSeatsProp
             aria-selected={index === chosen}
             aria-label={seat ? named(seat) : t('chamber.vacant', { number: index + 1 })}
             tabIndex={index === (chosen ?? 0) ? 0 : -1}
-            className={seat ? 'seat' : 'seat seat-vacant'}
+            className={classOf(seat)}
             onFocus={() => onChoose(index)}
             onPointerEnter={() => onChoose(index)}
             onClick={() => onChoose(index)}
@@ -52,7 +52,7 @@ export function ChamberSeats({ plan, seats, chosen, onChoose }: ChamberSeatsProp
               x={place.x}
               y={place.y}
               radius={plan.seatRadius}
-              mark={seat ? markOf(seat.list.id) : null}
+              mark={seat && !isOfDistrict(seat) ? markOf(seat.list.id) : null}
             />
           </g>
         );
@@ -60,3 +60,6 @@ export function ChamberSeats({ plan, seats, chosen, onChoose }: ChamberSeatsProp
     </g>
   );
 }
+
+const classOf = (seat: Seat | undefined) =>
+  seat ? (isOfDistrict(seat) ? 'seat seat-district' : 'seat') : 'seat seat-vacant';

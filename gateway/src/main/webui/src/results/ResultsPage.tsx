@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts.ts';
 import { CaseBlock } from './CaseBlock.tsx';
 import { Chamber } from './Chamber.tsx';
 import { Closeness } from './Closeness.tsx';
+import { useDistrictSeats } from './districtSeats.ts';
 import { ListTable } from './ListTable.tsx';
 import { useElectionName } from './useElectionName.ts';
 import { WithResult } from './WithResult.tsx';
@@ -24,11 +25,13 @@ export default function ResultsPage() {
 function ShownResult({ result }: { result: Result }) {
   const { t } = useTexts();
   const election = useElectionName();
+  const districts = useDistrictSeats(result);
+  const ofList = result.kind === 'list';
   return (
     <Page title={t('results.title')} heading={election || t('results.title')}>
       <CaseBlock result={result} />
-      <div className="outcome">
-        <Chamber result={result} />
+      <div className={ofList ? 'outcome' : 'outcome outcome-district'}>
+        {ofList && <Chamber result={result} districts={districts} />}
         <ListTable result={result} />
       </div>
       <TerritorySection result={result} />

@@ -1,13 +1,15 @@
 import type { ListResult, Result } from '../api/types.ts';
 import { compareFractions, parseFraction } from '../format/fractions.ts';
 
-export type SeatGround = 'whole' | 'remainder' | 'minimum' | 'rest';
+export type SeatGround = 'whole' | 'remainder' | 'minimum' | 'rest' | 'district' | 'elected';
 
 /** One mandate of the chamber: whose it is, and on which ground of the law. */
 export interface Seat {
   number: number;
   list: ListResult;
   ground: SeatGround;
+  /** For a mandate of a district: where it was won, and by whom if that is known. */
+  district?: { contest: string; winner: ListResult | null };
 }
 
 /** What is needed to set the seats of a chamber. */
@@ -44,3 +46,6 @@ export function reaches(
   const share = { numerator: BigInt(list.votes), denominator: BigInt(base) };
   return compareFractions(share, parseFraction(threshold)) >= 0;
 }
+
+/** Whether the mandate was won in a single-mandate district. */
+export const isOfDistrict = ({ ground }: Seat) => ground === 'district' || ground === 'elected';

@@ -5,7 +5,7 @@ import type { Seat } from './seats.ts';
 
 /** The reason of one seat in words. */
 export function useSeatReason() {
-  const { t, whole, decimal } = useTexts();
+  const { t, say, whole, decimal } = useTexts();
   const { short } = useListNames();
   const remainder = ({ list }: Seat) =>
     list.remainder === null ? '–' : decimal(toDecimal(parseFraction(list.remainder), 4));
@@ -15,6 +15,7 @@ export function useSeatReason() {
       whole: whole(seat.list.whole ?? 0),
       remainder: remainder(seat),
       seats: whole(seat.list.seats ?? 0),
+      winner: seat.district?.winner ? say(seat.district.winner.name) : '',
     });
   const named = (seat: Seat) =>
     t('seat.named', { number: seat.number, list: short(seat.list), reason: reason(seat) });

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.bench.ingest.IngestBench;
+import kz.mandat.bench.reads.ReadsBench;
 
 /** What {@code ./mandat bench NAME...} runs; it exits 0 only if every bar holds. */
 public final class Bench {
@@ -13,6 +15,8 @@ public final class Bench {
 
     static {
         BENCHES.put("law", LawBench::run);
+        BENCHES.put("ingest", IngestBench::run);
+        BENCHES.put("reads", ReadsBench::run);
     }
 
     private Bench() {}

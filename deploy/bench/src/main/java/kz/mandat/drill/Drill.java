@@ -14,6 +14,8 @@ public final class Drill {
     private static final Map<String, Fault> FAULTS = new LinkedHashMap<>();
 
     static {
+        FAULTS.put("access", Access::run);
+        FAULTS.put("fuzz", Fuzz::run);
         FAULTS.put("kills", Kills::run);
         FAULTS.put("repeats", Repeats::run);
         FAULTS.put("poison", Poison::run);

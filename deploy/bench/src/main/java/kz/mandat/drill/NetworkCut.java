@@ -56,7 +56,8 @@ final class NetworkCut {
     }
 
     private static boolean run(Suite suite, Size size) {
-        Report report = Report.of("drill-network", "The network is cut in one direction, and flaps");
+        Report report =
+                Report.of("drill-network", "The network is cut in one direction, and flaps");
         Trial trial = Trial.open(suite);
         Duration cut = Duration.ofSeconds(size.of(3, 15, 60));
         int sent = 0;

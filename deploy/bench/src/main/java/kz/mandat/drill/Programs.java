@@ -27,7 +27,8 @@ final class Programs {
             return "only root may run this drill";
         }
         return Arrays.stream(programs)
-                .filter(program -> FOLDERS.stream().noneMatch(at -> Files.exists(at.resolve(program))))
+                .filter(program ->
+                        FOLDERS.stream().noneMatch(at -> Files.exists(at.resolve(program))))
                 .map(program -> "install " + program)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

@@ -95,16 +95,14 @@ final class Restore {
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('drill', true)");
             Programs.run("cp", "-a", suite.home().data("postgresql").toString(), backup.toString());
-            try (ResultSet row =
-                    statement.executeQuery("select labelfile from pg_backup_stop()")) {
+            try (ResultSet row = statement.executeQuery("select labelfile from pg_backup_stop()")) {
                 row.next();
                 return row.getString(1);
             }
         }
     }
 
-    private static void restore(
-            Suite suite, Path backup, Path archive, String label, String moment)
+    private static void restore(Suite suite, Path backup, Path archive, String label, String moment)
             throws IOException {
         Path data = suite.home().data("postgresql");
         Files.move(data, suite.home().data("postgresql-lost"));
@@ -133,7 +131,8 @@ final class Restore {
     }
 
     private static void sendEverythingAgain(Suite suite) throws SQLException {
-        Patience.until(PATIENCE, () -> text(suite, "select pg_is_in_recovery()::text").equals("false"));
+        Patience.until(
+                PATIENCE, () -> text(suite, "select pg_is_in_recovery()::text").equals("false"));
         for (String database : DATABASES) {
             try (Connection connection = suite.database(database);
                     Statement statement = connection.createStatement()) {

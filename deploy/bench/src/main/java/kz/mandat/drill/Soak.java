@@ -52,7 +52,8 @@ final class Soak {
             }
             sent += now;
             Counted.check(suite, trial, now, report);
-            if (warm.isEmpty() && Duration.between(begun, Instant.now()).compareTo(length.dividedBy(3)) > 0) {
+            if (warm.isEmpty()
+                    && Duration.between(begun, Instant.now()).compareTo(length.dividedBy(3)) > 0) {
                 warm = memory(suite);
             }
         }

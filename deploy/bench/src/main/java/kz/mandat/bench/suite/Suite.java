@@ -47,10 +47,7 @@ public final class Suite implements AutoCloseable {
     public static Suite start(String name, int portOffset) {
         Home home = homeOf(name);
         Stack stack =
-                Stack.ofProject()
-                        .at(home)
-                        .on(new Ports(portOffset))
-                        .reportingTo(Progress.silent());
+                Stack.ofProject().at(home).on(new Ports(portOffset)).reportingTo(Progress.silent());
         stack.down();
         forget(home.root().resolve("data"));
         stack.up(() -> new LoadElection(stack.addresses(), Progress.silent()).run());

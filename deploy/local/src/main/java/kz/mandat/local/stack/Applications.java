@@ -49,7 +49,9 @@ final class Applications {
                         addresses)
                 .with("DATABASE_URL", addresses.jdbcUrl(service.database()))
                 .with("DATABASE_USERNAME", service.database())
-                .with("DATABASE_PASSWORD", service.database());
+                .with("DATABASE_PASSWORD", service.database())
+                .with("DATABASE_OWNER_USERNAME", Superuser.ownerOf(service.database()))
+                .with("DATABASE_OWNER_PASSWORD", Superuser.ownerOf(service.database()));
     }
 
     private static Application gateway(Path project, Home home, Ports ports) {

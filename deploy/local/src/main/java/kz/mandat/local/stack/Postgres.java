@@ -57,7 +57,9 @@ final class Postgres implements Part {
         return Digest.of(
                 Artifact.POSTGRESQL.version()
                         + ports
-                        + settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList());
+                        + settings().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .toList());
     }
 
     @Override
@@ -78,7 +80,7 @@ final class Postgres implements Part {
     @Override
     public void furnish() {
         superuser.createDatabase(KEYCLOAK_DATABASE);
-        Applications.databases().forEach(superuser::createDatabase);
+        Applications.databases().forEach(superuser::createServiceDatabase);
     }
 
     // Its "smart" shutdown on TERM would wait for every client to leave.
@@ -87,13 +89,14 @@ final class Postgres implements Part {
         return Signal.INT;
     }
 
-    /** The log of changes is kept where a folder for it was made, as a backup to the minute needs. */
+    /**
+     * The log of changes is kept where a folder for it was made, as a backup to the minute needs.
+     */
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(SETTINGS);
         String archive = home.data("archive").toString();
         settings.put(
-                "archive_command",
-                "test ! -d '%1$s' || cp '%%p' '%1$s/%%f'".formatted(archive));
+                "archive_command", "test ! -d '%1$s' || cp '%%p' '%1$s/%%f'".formatted(archive));
         return settings;
     }
 

@@ -18,11 +18,22 @@ public final class Superuser {
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
+    private final int port;
+
     public Superuser(int port) {
-        source.setUrl("jdbc:postgresql://localhost:" + port + "/postgres");
+        this(port, "postgres");
+    }
+
+    private Superuser(int port, String database) {
+        this.port = port;
+        source.setUrl("jdbc:postgresql://localhost:" + port + "/" + database);
         source.setUser(NAME);
         source.setPassword(PASSWORD);
         source.setConnectTimeout((int) Duration.ofSeconds(2).toSeconds());
+    }
+
+    private Superuser in(String database) {
+        return new Superuser(port, database);
     }
 
     public boolean isAnswered() {
@@ -38,18 +49,43 @@ public final class Superuser {
      * name too.
      */
     public void createDatabase(String name) {
+        createDatabase(name, name);
+    }
+
+    private void createDatabase(String owner, String name) {
+        createLogin(owner);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-                statement.execute("create role \"%s\" login password '%s'".formatted(name, name));
-            }
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                statement.execute("create database \"%s\" owner \"%s\"".formatted(name, name));
+                statement.execute("create database \"%s\" owner \"%s\"".formatted(name, owner));
             }
         } catch (SQLException e) {
             throw new StackFailure(
                     "The database " + name + " could not be created: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Creates a service's database, which belongs to an account that only migrates it. The
+     * service's own login may connect to this database alone; what it may do there, the migration
+     * says.
+     */
+    void createServiceDatabase(String name) {
+        String owner = ownerOf(name);
+        createDatabase(owner, name);
+        createLogin(name);
+        execute(
+                "revoke all on database \"%s\" from public".formatted(name),
+                "grant connect, temporary on database \"%s\" to \"%s\"".formatted(name, name),
+                "alter database \"%s\" owner to \"%s\"".formatted(name, owner));
+        in(name).execute(
+                        "reassign owned by \"%s\" to \"%s\"".formatted(name, owner),
+                        "grant all on schema public to \"%s\"".formatted(owner));
+    }
+
+    /** The account to which the schema of a service belongs; the password is the name too. */
+    static String ownerOf(String database) {
+        return database + "_owner";
     }
 
     /** Creates the database even where it exists, without anything that was in it. */
@@ -62,6 +98,29 @@ public final class Superuser {
                     "The database " + name + " could not be dropped: " + e.getMessage(), e);
         }
         createDatabase(name);
+    }
+
+    private void createLogin(String name) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+                statement.execute("create role \"%s\" login password '%s'".formatted(name, name));
+            }
+        } catch (SQLException e) {
+            throw new StackFailure(
+                    "The login " + name + " could not be created: " + e.getMessage(), e);
+        }
+    }
+
+    private void execute(String... statements) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new StackFailure("The databases could not be set up: " + e.getMessage(), e);
+        }
     }
 
     private static boolean exists(Connection connection, String query, String name)

@@ -16,6 +16,11 @@ const DiscrepanciesPage = lazy(() => import('./stations/DiscrepanciesPage.tsx'))
 const LawPage = lazy(() => import('./law/LawPage.tsx'));
 const RegimePage = lazy(() => import('./law/RegimePage.tsx'));
 const NightPage = lazy(() => import('./night/NightPage.tsx'));
+const PartiesPage = lazy(() => import('./parties/PartiesPage.tsx'));
+const PartyPage = lazy(() => import('./parties/PartyPage.tsx'));
+const AccreditationsPage = lazy(() => import('./parties/AccreditationsPage.tsx'));
+const PastElectionsPage = lazy(() => import('./past/PastElectionsPage.tsx'));
+const PastPage = lazy(() => import('./past/PastPage.tsx'));
 const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
@@ -35,6 +40,11 @@ export function Addresses() {
         <Route path="lists" element={<ListsPage />} />
         <Route path="turnout" element={<TurnoutPage />} />
         <Route path="what-if" element={<WhatIfPage />} />
+        <Route path="parties" element={<PartiesPage />} />
+        <Route path="parties/:party" element={<PartyPage />} />
+        <Route path="accreditations" element={<AccreditationsPage />} />
+        <Route path="past" element={<PastElectionsPage />} />
+        <Route path="past/:election" element={<PastPage />} />
         <Route path="law" element={<LawPage />} />
         <Route path="law/:regime" element={<RegimePage />} />
         <Route path="night" element={<NightPage />} />

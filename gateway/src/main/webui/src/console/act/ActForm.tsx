@@ -67,7 +67,7 @@ export function ActForm(props: ActFormProps) {
           onType={(name, value) => keep({ ...typed, [name]: value })}
         />
       ))}
-      <p className="act-buttons">
+      <div className="act-buttons">
         <button type="submit" className={props.grave ? 'grave' : ''} disabled={busy}>
           {props.label ?? props.title}
         </button>
@@ -76,7 +76,7 @@ export function ActForm(props: ActFormProps) {
             {t('act.leave')}
           </button>
         )}
-      </p>
+      </div>
     </form>
   );
 }

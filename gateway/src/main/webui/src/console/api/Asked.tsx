@@ -20,7 +20,13 @@ export function Asked<Answer>({ answer, empty, children }: AskedProps<Answer>) {
   if (data === undefined) {
     if (!error) return <Waiting />;
     if (error instanceof ApiError && error.status === 403) {
-      return <Notice kind="warning" title={t('ask.forbidden')} />;
+      return (
+        <Notice kind="warning" title={t('ask.forbidden')}>
+          <p lang="en" className="aside">
+            {error.problem.detail}
+          </p>
+        </Notice>
+      );
     }
     return <Trouble error={error} onRetry={() => void answer.refetch()} />;
   }

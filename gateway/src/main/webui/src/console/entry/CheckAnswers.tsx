@@ -113,7 +113,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
           />
         </div>
       )}
-      <p className="act-buttons">
+      <div className="act-buttons">
         <button type="button" disabled={!ready || busy} onClick={onSend}>
           {t(busy ? 'answers.sending' : 'answers.send')}
         </button>
@@ -121,7 +121,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
           {t('answers.back')}
         </button>
         {!ready && <span className="aside">{t('answers.notReady')}</span>}
-      </p>
+      </div>
     </section>
   );
 }

@@ -11,14 +11,14 @@ export function DraftLine({ draft }: { draft: Draft }) {
     return (
       <div className="draft-line draft-elsewhere" role="alert">
         <p>{t('draft.elsewhere')}</p>
-        <p className="act-buttons">
+        <div className="act-buttons">
           <button type="button" onClick={() => draft.settle('other')}>
             {t('draft.takeOther')}
           </button>
           <button type="button" className="quiet" onClick={() => draft.settle('this')}>
             {t('draft.keepThis')}
           </button>
-        </p>
+        </div>
       </div>
     );
   }

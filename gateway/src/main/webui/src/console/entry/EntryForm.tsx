@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { ApiError } from '../../api/get.ts';
 import { Notice } from '../../states/Notice.tsx';
 import { Waiting } from '../../states/Waiting.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
@@ -68,6 +69,8 @@ export function EntryForm({ contest, station, options, task }: EntryFormProps) {
       void queries.invalidateQueries();
     } catch (failure) {
       setRefusal(failure as Error);
+      // What is wrong with a figure is said at its line of the form.
+      if (failure instanceof ApiError && failure.code === 'invalid-input') setChecking(false);
     } finally {
       setBusy(false);
     }

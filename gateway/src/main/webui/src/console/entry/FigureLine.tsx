@@ -11,13 +11,15 @@ import { inWords } from './words.ts';
 interface FigureLineProps {
   line: PaperLine;
   value: string;
+  /** It has to be filled and is not, though one wanted to go on. */
+  missing: boolean;
   findings: readonly Finding[];
   faults: readonly FieldFault[];
   onType: (value: string) => void;
 }
 
 /** One line of the paper: its label and article, the figure, the figure in words, and what it breaks. */
-export function FigureLine({ line, value, findings, faults, onType }: FigureLineProps) {
+export function FigureLine({ line, value, missing, findings, faults, onType }: FigureLineProps) {
   const { t, language } = useTexts();
   const label = useLineLabel();
   const id = useId();
@@ -25,7 +27,10 @@ export function FigureLine({ line, value, findings, faults, onType }: FigureLine
   const isFigure = line.kind === 'figure' || line.kind === 'count';
   const strange = isFigure && value.trim() !== '' && number === undefined;
   const wrong =
-    strange || faults.length > 0 || findings.some(({ severity }) => severity === 'error');
+    strange ||
+    missing ||
+    faults.length > 0 ||
+    findings.some(({ severity }) => severity === 'error');
   const common = {
     id,
     name: line.name,
@@ -60,6 +65,7 @@ export function FigureLine({ line, value, findings, faults, onType }: FigureLine
             {inWords(number, language)}
           </span>
         )}
+        {missing && <p className="fault">{t('act.missing')}</p>}
         {strange && <p className="fault">{t('entry.notWhole')}</p>}
         <FaultLines faults={faults} />
         {findings.map((finding) => (

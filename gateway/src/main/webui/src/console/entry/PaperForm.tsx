@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { ApiError } from '../../api/get.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import type { Option } from '../contests/useOptions.ts';
@@ -23,6 +23,7 @@ export function PaperForm(props: PaperFormProps) {
   const { t, whole } = useTexts();
   const { parts, options, typed, findings, refusal, onType, onDone } = props;
   const place = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState(false);
   const names = linesOf(parts).map(({ name }) => name);
   const base = baseOf(typed, options);
 
@@ -53,7 +54,10 @@ export function PaperForm(props: PaperFormProps) {
       onKeyDown={walk}
       onSubmit={(event) => {
         event.preventDefault();
-        onDone();
+        setAsked(true);
+        const [first] = empty;
+        if (first) place.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
+        else onDone();
       }}
     >
       <Refusal error={refusal} at={names} />
@@ -65,6 +69,7 @@ export function PaperForm(props: PaperFormProps) {
               key={line.name}
               line={line}
               value={typed[line.name] ?? ''}
+              missing={asked && empty.includes(line)}
               findings={findings.filter((one) => lineOf(one, names, isWithin) === line.name)}
               faults={
                 refusal instanceof ApiError
@@ -79,14 +84,14 @@ export function PaperForm(props: PaperFormProps) {
           )}
         </fieldset>
       ))}
-      <p className="act-buttons">
+      <div className="act-buttons">
         <button type="submit" data-step>
           {t('entry.check')}
         </button>
         {empty.length > 0 && (
           <span className="aside">{t('entry.empty', { count: empty.length })}</span>
         )}
-      </p>
+      </div>
     </form>
   );
 }

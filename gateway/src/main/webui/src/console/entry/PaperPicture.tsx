@@ -46,7 +46,7 @@ export function PaperPicture({ picture, onChoose }: PaperPictureProps) {
       {tooLarge && <p className="fault">{t('paperScan.tooLarge')}</p>}
       {picture?.shown && (
         <>
-          <p className="act-buttons">
+          <div className="act-buttons">
             <button type="button" className="quiet" onClick={() => setZoom(zoom * 1.25)}>
               {t('paperScan.larger')}
             </button>
@@ -57,7 +57,7 @@ export function PaperPicture({ picture, onChoose }: PaperPictureProps) {
             >
               {t('paperScan.smaller')}
             </button>
-          </p>
+          </div>
           <div
             className="picture-frame"
             tabIndex={0}

@@ -1,3 +1,5 @@
+import '../../table/table.css';
+import '../act/act.css';
 import './console.css';
 import { Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';

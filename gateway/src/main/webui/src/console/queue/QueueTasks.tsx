@@ -1,5 +1,6 @@
 import { useTexts } from '../../texts/useTexts.ts';
 import { useMe } from '../account/unit.ts';
+import { CommissionTasks } from './CommissionTasks.tsx';
 import { StationTasks } from './StationTasks.tsx';
 
 /** The tasks of each role that the person has. */
@@ -7,5 +8,10 @@ export function QueueTasks() {
   const { t } = useTexts();
   const me = useMe();
   if (me.roles.length === 0) return <p>{t('account.noRole')}</p>;
-  return <ul className="queue">{me.has('precinct') && <StationTasks />}</ul>;
+  return (
+    <ul className="queue">
+      {me.has('precinct') && <StationTasks />}
+      {me.has('territorial', 'district', 'central') && <CommissionTasks />}
+    </ul>
+  );
 }

@@ -24,7 +24,7 @@ export function StationTasks() {
         to={`/work/entry/${contest.id}/${unit.id}`}
         title={t('queue.protocol', { contest: names.contest(contest) })}
         urgent={row?.state === 'differing' || row?.state === 'returned'}
-        {...(settled ? { count: 0 } : {})}
+        done={settled}
       >
         {row ? (
           <ProtocolStateMark state={row.state} />

@@ -5,16 +5,17 @@ import { useTexts } from '../../texts/useTexts.ts';
 interface TaskProps {
   to: string;
   title: string;
-  /** How many wait; a task with none is done and says so quietly. */
-  count?: number | undefined;
+  /** How many wait. */
+  count?: number;
   urgent?: boolean;
+  /** Nothing is left to do; said quietly. */
+  done?: boolean;
   children?: ReactNode;
 }
 
 /** One thing that waits, and the way to it. */
-export function Task({ to, title, count, urgent = false, children }: TaskProps) {
+export function Task({ to, title, count, urgent = false, done = false, children }: TaskProps) {
   const { whole } = useTexts();
-  const done = count === 0;
   return (
     <li className={done ? 'task task-done' : urgent ? 'task task-urgent' : 'task'}>
       <Link to={to}>

@@ -1,0 +1,18 @@
+import { today } from '../format/moments.ts';
+import type { ActField } from './fields.ts';
+
+export const REASON: ActField = {
+  name: 'reason',
+  label: 'act.reason',
+  hint: 'act.reasonMore',
+  kind: 'text',
+};
+
+export const DECISION_NUMBER: ActField = { name: 'decisionNumber', label: 'act.decisionNumber' };
+
+export const dayField = (name: string, label: ActField['label'] = 'act.day'): ActField => ({
+  name,
+  label,
+  kind: 'day',
+  initial: today(),
+});

@@ -64,7 +64,7 @@ class DatabaseRightsTest {
 
     private Connection open(String login, String database) throws SQLException {
         return DriverManager.getConnection(
-                suite.stack().addresses().jdbcUrl(database), login, login);
+                suite.suite().addresses().jdbcUrl(database), login, login);
     }
 
     private static void refused(org.junit.jupiter.api.function.Executable act) {

@@ -5,21 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import kz.mandat.local.demo.LoadElection;
-import kz.mandat.local.demo.Tokens;
-import kz.mandat.local.stack.Home;
-import kz.mandat.local.stack.Ports;
-import kz.mandat.local.stack.Progress;
-import kz.mandat.local.stack.Stack;
+import kz.mandat.bench.suite.Suite;
 
 /**
  * A whole suite of its own, beside one that may be running, with the election of 19 March 2023
@@ -28,38 +17,26 @@ import kz.mandat.local.stack.Stack;
 public final class RunningSuite implements AutoCloseable {
 
     public static final String CONTEST = "mazhilis-2023-list";
+    // The port that the realm's login page leads back to.
     private static final int BESIDE_A_RUNNING_ONE = 10_000;
 
-    private final Home home;
-    private final Stack stack;
-    private final Tokens tokens;
+    private final Suite suite;
 
-    private RunningSuite(Home home, Stack stack) {
-        this.home = home;
-        this.stack = stack;
-        this.tokens = new Tokens(stack.addresses().issuer());
+    private RunningSuite(Suite suite) {
+        this.suite = suite;
     }
 
     static RunningSuite start() {
-        Home home = Home.ofProject().beside("acceptance");
-        Progress progress =
-                (part, step, took, detail) ->
-                        System.out.printf(
-                                "  %-20s %-14s %6.1f s  %s%n",
-                                part, step, took.toMillis() / 1000.0, detail);
-        Stack stack =
-                Stack.ofProject()
-                        .at(home)
-                        .on(new Ports(BESIDE_A_RUNNING_ONE))
-                        .reportingTo(progress);
-        stack.down();
-        forget(home.root().resolve("data"));
-        stack.up(() -> new LoadElection(stack.addresses(), progress).run());
-        return new RunningSuite(home, stack);
+        return new RunningSuite(Suite.start("acceptance", BESIDE_A_RUNNING_ONE));
+    }
+
+    /** The same suite, as drills and benches know it. */
+    public Suite suite() {
+        return suite;
     }
 
     public URI address() {
-        return stack.addresses().gateway();
+        return suite.addresses().gateway();
     }
 
     public RequestSpecification anyone() {
@@ -67,11 +44,11 @@ public final class RunningSuite implements AutoCloseable {
     }
 
     public RequestSpecification user(String name) {
-        return anyone().auth().oauth2(tokens.ofUser(name));
+        return anyone().auth().oauth2(suite.door().tokenOfUser(name));
     }
 
     public RequestSpecification system(String client) {
-        return anyone().auth().oauth2(tokens.ofSystem(client));
+        return anyone().auth().oauth2(suite.door().tokenOfSystem(client));
     }
 
     public ValidatableResponse post(RequestSpecification who, String path, Object body) {
@@ -88,41 +65,16 @@ public final class RunningSuite implements AutoCloseable {
 
     /** Ends a part at once, as a power cut would. */
     public void kill(String part) {
-        try {
-            String note = Files.readString(home.run(part));
-            long pid = Long.parseLong(note.strip().split(" ", 2)[0]);
-            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        suite.kill(part);
     }
 
     /** Starts again what is not running. */
     public void startWhatIsMissing() {
-        stack.up();
-    }
-
-    public Stack stack() {
-        return stack;
+        suite.startWhatIsMissing();
     }
 
     @Override
     public void close() {
-        stack.down();
-    }
-
-    private static void forget(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        suite.close();
     }
 }

@@ -12,6 +12,7 @@ import kz.mandat.bench.report.Report;
 import kz.mandat.bench.suite.Answer;
 import kz.mandat.bench.suite.Patience;
 import kz.mandat.bench.suite.Suite;
+import kz.mandat.local.stack.Project;
 
 /**
  * Who may do what: every operation of the merged OpenAPI document is tried by every role, by
@@ -20,7 +21,7 @@ import kz.mandat.bench.suite.Suite;
  */
 public final class Access {
 
-    private static final Path MATRIX = Path.of("docs/security/access.csv");
+    private static final Path MATRIX = Project.root().resolve("docs/security/access.csv");
     private static final String HEAD = "method,path,roles";
     private static final int NOT_AUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
@@ -81,11 +82,11 @@ public final class Access {
         unknown.removeAll(committed);
         List<String> gone = new ArrayList<>(committed);
         gone.removeAll(rows);
-        Path actual = Files.createDirectories(Path.of(".mandat/reports")).resolve("access.csv");
+        Path actual = Report.folder().resolve("access.csv");
         rows.addFirst(HEAD);
         Files.write(actual, rows);
         report.bar(
-                "operations as in " + MATRIX + " (as they are: " + actual + ")",
+                "operations as in docs/security/access.csv (as they are: " + actual + ")",
                 operations.size() + " named, none else",
                 "unknown " + unknown + ", gone " + gone,
                 unknown.isEmpty() && gone.isEmpty());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.mandat.local.stack.Project;
 
 /**
  * The rows of one bench or drill, printed as they come and kept as Markdown and JSON in {@code
@@ -48,7 +49,7 @@ public final class Report {
     /** Keeps the report and tells whether every bar held. */
     public boolean finish() {
         try {
-            Path folder = Files.createDirectories(folder());
+            Path folder = folder();
             Files.writeString(folder.resolve(name + ".md"), markdown());
             Files.writeString(folder.resolve(name + ".json"), json());
         } catch (IOException failure) {
@@ -96,8 +97,12 @@ public final class Report {
         return Instant.now().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    private static Path folder() {
+    /** Where reports are kept. */
+    public static Path folder() throws IOException {
         String elsewhere = System.getenv("MANDAT_REPORTS");
-        return Path.of(elsewhere == null ? ".mandat/reports" : elsewhere).toAbsolutePath();
+        return Files.createDirectories(
+                elsewhere == null
+                        ? Project.root().resolve(".mandat/reports")
+                        : Path.of(elsewhere).toAbsolutePath());
     }
 }

@@ -15,6 +15,7 @@ import kz.mandat.local.demo.LoadElection;
 import kz.mandat.local.stack.Addresses;
 import kz.mandat.local.stack.Folders;
 import kz.mandat.local.stack.Home;
+import kz.mandat.local.stack.PartStatus;
 import kz.mandat.local.stack.Ports;
 import kz.mandat.local.stack.Progress;
 import kz.mandat.local.stack.Stack;
@@ -105,6 +106,11 @@ public final class Suite implements AutoCloseable {
     /** Starts PostgreSQL, Kafka and Keycloak alone. */
     public void startForeignParts() {
         stack.withoutApplications().up();
+    }
+
+    /** Whether every part is ready. */
+    public boolean isReady() {
+        return stack.status().stream().allMatch(part -> part.state() == PartStatus.State.READY);
     }
 
     /** Where a part answers. */

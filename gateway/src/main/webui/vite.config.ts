@@ -15,7 +15,7 @@ export default defineConfig({
   server: {
     proxy: process.env['MANDAT_MOCK']
       ? {}
-      : { '/api': gateway, '/login': gateway, '/logout': gateway },
+      : { '/api': gateway, '/login': gateway, '/logout': gateway, '/snapshots': gateway },
   },
   test: {
     include: ['src/**/*.test.ts'],

@@ -47,11 +47,18 @@ export class ApiError extends Error {
   }
 }
 
-/** Reads one address of the API; the browser revalidates what it already holds by its ETag. */
-export async function get<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
+/**
+ * Reads one address; unless told otherwise, the browser revalidates what it already holds by its
+ * ETag.
+ */
+export async function get<Answer>(
+  address: string,
+  signal?: AbortSignal,
+  cache: RequestCache = 'no-cache',
+): Promise<Answer> {
   const response = await fetch(address, {
     headers: { Accept: 'application/json' },
-    cache: 'no-cache',
+    cache,
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await ApiError.of(response);

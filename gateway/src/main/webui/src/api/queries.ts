@@ -3,14 +3,8 @@ import { ApiError, get } from './get.ts';
 import { useLiveState } from './liveState.ts';
 import { getAll } from './pages.ts';
 import { readResult } from './result.ts';
-import type {
-  Account,
-  Election,
-  PartyList,
-  Result,
-  ResultSummary,
-  TerritoryTotals,
-} from './types.ts';
+import { newestResult } from './snapshots.ts';
+import type { Account, Election, PartyList, ResultSummary, TerritoryTotals } from './types.ts';
 
 const POLL_MILLISECONDS = 10_000;
 const SAFETY_POLL_MILLISECONDS = 60_000;
@@ -56,8 +50,7 @@ export const useElections = () => useQuery(electionsQuery);
 export const resultQuery = (contest: string) =>
   queryOptions({
     queryKey: ['result', contest],
-    queryFn: async ({ signal }) =>
-      readResult(await get<Result>(`/api/results/${encodeURIComponent(contest)}`, signal)),
+    queryFn: async ({ signal }) => readResult(await newestResult(contest, signal)),
   });
 
 export function useResult(contest: string | undefined) {

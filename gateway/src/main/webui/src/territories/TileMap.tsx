@@ -1,6 +1,8 @@
 import './tileMap.css';
 import type { Result, TerritoryTotals } from '../api/types.ts';
 import { useTexts } from '../texts/useTexts.ts';
+import { BorderMap } from './BorderMap.tsx';
+import { useBorders } from './borders.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { percentFor, type Measure } from './measures.ts';
 import { shadesFor } from './shades.ts';
@@ -14,9 +16,10 @@ interface TileMapProps {
   measure: Measure;
 }
 
-/** The country as equal tiles: every region has the same room, whatever its size. */
+/** The country as equal tiles: every region has the same room; in its official borders where they are given. */
 export function TileMap({ result, territories, measure }: TileMapProps) {
   const { t } = useTexts();
+  const borders = useBorders();
   const shown = territories
     .filter(({ territory }) => tileOf(territory) in TILES)
     .toSorted((left, right) => reading(left) - reading(right));
@@ -27,20 +30,30 @@ export function TileMap({ result, territories, measure }: TileMapProps) {
   );
   return (
     <figure className="tile-map">
-      <ul className="tiles" aria-label={t('map.title')}>
-        {shown.map((totals) => (
-          <Tile
-            key={totals.territory.id}
-            result={result}
-            totals={totals}
-            measure={measure}
-            shades={shades}
-          />
-        ))}
-      </ul>
+      {borders ? (
+        <BorderMap
+          borders={borders}
+          result={result}
+          territories={shown}
+          measure={measure}
+          shades={shades}
+        />
+      ) : (
+        <ul className="tiles" aria-label={t('map.title')}>
+          {shown.map((totals) => (
+            <Tile
+              key={totals.territory.id}
+              result={result}
+              totals={totals}
+              measure={measure}
+              shades={shades}
+            />
+          ))}
+        </ul>
+      )}
       <figcaption>
         <MapLegend result={result} measure={measure} shades={shades} territories={shown} />
-        <p className="aside">{t('map.more')}</p>
+        <p className="aside">{t(borders ? 'map.official' : 'map.more')}</p>
       </figcaption>
     </figure>
   );

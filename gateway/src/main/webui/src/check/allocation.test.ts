@@ -136,6 +136,12 @@ test('equal remainders without a time of registration are not provided for', () 
   expect(seatsOf('mazhilis-2023', 3, counted({ a: 50, b: 50 }))).toBe('tie-of-remainders');
 });
 
+test('of several equal remainders one without a time of registration leaves the law silent', () => {
+  const registered = { a: '2023-02-01T10:00:00+06:00', b: '2023-02-03T10:00:00+06:00' };
+  const lists = counted({ a: 40, b: 40, c: 40 }, registered);
+  expect(seatsOf('mazhilis-2023', 4, lists)).toBe('tie-of-remainders');
+});
+
 test('equal remainders that both are served need no time of registration', () => {
   expect(seatsOf('mazhilis-2023', 5, counted({ a: 100, b: 60, c: 90 }))).toEqual({
     a: 2,

@@ -59,11 +59,12 @@ function byQuotient({ base, seats, lists }: Counted, admitted: readonly CountedL
   const quotient = fraction(votesOf(admitted), seats);
   const allocated = lists.map((list) => inQuotients(list, admitted.includes(list), base, quotient));
   const left = seats - allocated.reduce((sum, list) => sum + list.whole, 0n);
-  const ranked = allocated.filter((list) => list.admitted).sort(byRemainder(lists));
+  const registered = registrationOf(lists);
+  const ranked = allocated.filter((list) => list.admitted).sort(byRemainder(registered));
 
   const last = ranked[Number(left) - 1];
   const next = ranked[Number(left)];
-  if (last && next && byRemainder(lists)(last, next) === 0)
+  if (last && next && isUndecided(last, next, ranked, registered))
     return silent(base, 'tie-of-remainders');
 
   for (const list of ranked.slice(0, Number(left))) list.seats += 1n;
@@ -114,15 +115,36 @@ function inQuotients(
   };
 }
 
+type Registration = (list: { id: string }) => number | null;
+
+function registrationOf(lists: readonly CountedList[]): Registration {
+  const times = new Map(
+    lists.map(({ id, registeredAt }) => [id, registeredAt ? Date.parse(registeredAt) : null]),
+  );
+  return ({ id }) => times.get(id) ?? null;
+}
+
 // Art. 97-1(4): of equal fractional parts, the list that was registered earlier goes first.
-function byRemainder(lists: readonly CountedList[]) {
-  const registered = new Map(lists.map((list) => [list.id, Date.parse(list.registeredAt ?? '')]));
+function byRemainder(registered: Registration) {
   return (left: AllocatedList, right: AllocatedList) => {
     const difference = compareFractions(right.remainder, left.remainder);
     if (difference !== 0) return difference;
-    const [first, second] = [registered.get(left.id) ?? NaN, registered.get(right.id) ?? NaN];
-    return Number.isNaN(first - second) ? 0 : first - second;
+    const [first, second] = [registered(left) ?? Infinity, registered(right) ?? Infinity];
+    return first === second ? 0 : first - second;
   };
+}
+
+/** Whether the line between served and unserved lists runs through equals whom time does not part. */
+function isUndecided(
+  last: AllocatedList,
+  next: AllocatedList,
+  ranked: readonly AllocatedList[],
+  registered: Registration,
+): boolean {
+  const isEqual = (list: AllocatedList) => compareFractions(list.remainder, last.remainder) === 0;
+  if (!isEqual(next)) return false;
+  const oneIsUnknown = ranked.some((list) => isEqual(list) && registered(list) === null);
+  return oneIsUnknown || registered(last) === registered(next);
 }
 
 const votesOf = (lists: readonly CountedList[]) =>

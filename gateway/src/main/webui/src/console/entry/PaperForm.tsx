@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ApiError } from '../../api/get.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import type { Option } from '../contests/useOptions.ts';
@@ -14,6 +14,10 @@ interface PaperFormProps {
   typed: Typed;
   findings: readonly Finding[];
   refusal: Error | null;
+  /** What is empty may stay empty. */
+  partial?: boolean;
+  doneLabel?: string;
+  children?: ReactNode;
   onType: (changes: Typed) => void;
   onDone: () => void;
 }
@@ -40,7 +44,10 @@ export function PaperForm(props: PaperFormProps) {
 
   const empty = linesOf(parts).filter(
     ({ name, kind, optional }) =>
-      !optional && (kind === 'figure' || name === 'members') && wholeOf(typed[name]) === undefined,
+      !props.partial &&
+      !optional &&
+      (kind === 'figure' || name === 'members') &&
+      wholeOf(typed[name]) === undefined,
   );
 
   return (
@@ -84,9 +91,10 @@ export function PaperForm(props: PaperFormProps) {
           )}
         </fieldset>
       ))}
+      {props.children}
       <div className="act-buttons">
         <button type="submit" data-step>
-          {t('entry.check')}
+          {props.doneLabel ?? t('entry.check')}
         </button>
         {empty.length > 0 && (
           <span className="aside">{t('entry.empty', { count: empty.length })}</span>

@@ -17,6 +17,10 @@ public final class Bench {
         BENCHES.put("law", LawBench::run);
         BENCHES.put("ingest", IngestBench::run);
         BENCHES.put("reads", ReadsBench::run);
+        BENCHES.put("tally", kz.mandat.bench.tally.TallyBench::run);
+        BENCHES.put("tally-million", kz.mandat.bench.tally.MillionBench::run);
+        BENCHES.put("keying", kz.mandat.bench.tally.KeyingBench::run);
+        BENCHES.put("growth", kz.mandat.bench.tally.GrowthBench::run);
     }
 
     private Bench() {}

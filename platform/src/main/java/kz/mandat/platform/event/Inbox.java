@@ -32,12 +32,18 @@ public class Inbox {
     private final DataSource database;
     private final ObjectMapper json;
     private final List<EventHandler> handlers;
+    private final EventMeters meters;
 
     @Inject
-    public Inbox(DataSource database, ObjectMapper json, @All List<EventHandler> handlers) {
+    public Inbox(
+            DataSource database,
+            ObjectMapper json,
+            @All List<EventHandler> handlers,
+            EventMeters meters) {
         this.database = database;
         this.json = json;
         this.handlers = handlers;
+        this.meters = meters;
     }
 
     /** A fact as it lies on its topic. */
@@ -89,6 +95,7 @@ public class Inbox {
                 handler.handle(event);
             }
         }
+        meters.taken(arrival.topic(), event);
     }
 
     private Event read(Arrival arrival) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -32,6 +33,7 @@ public class Outbox {
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxSignal signal;
+    private final EventMeters meters;
     private final Clock clock;
     private final String source;
 
@@ -41,12 +43,14 @@ public class Outbox {
             ObjectMapper json,
             TransactionSynchronizationRegistry transactions,
             OutboxSignal signal,
+            EventMeters meters,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String source) {
         this.database = database;
         this.json = json;
         this.transactions = transactions;
         this.signal = signal;
+        this.meters = meters;
         this.clock = clock;
         this.source = source;
     }
@@ -61,10 +65,12 @@ public class Outbox {
 
     /** Several facts of one change in one statement. */
     public void append(String topic, List<Keyed> facts) {
+        List<Event> recorded = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(APPEND)) {
             for (Keyed keyed : facts) {
                 Event event = event(keyed);
+                recorded.add(event);
                 insert.setObject(1, UUID.fromString(event.id()));
                 insert.setString(2, topic);
                 insert.setString(3, keyed.key());
@@ -76,7 +82,7 @@ public class Outbox {
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("The fact could not be recorded", failure);
         }
-        transactions.registerInterposedSynchronization(new Committed());
+        transactions.registerInterposedSynchronization(new Committed(recorded));
     }
 
     private Event event(Keyed keyed) {
@@ -93,6 +99,12 @@ public class Outbox {
 
     private final class Committed implements Synchronization {
 
+        private final List<Event> facts;
+
+        Committed(List<Event> facts) {
+            this.facts = facts;
+        }
+
         @Override
         public void beforeCompletion() {}
 
@@ -100,6 +112,7 @@ public class Outbox {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 signal.raise();
+                facts.forEach(meters::recorded);
             }
         }
     }

@@ -21,6 +21,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(ProblemCode code, String detail, List<FieldError> errors) {
+        Refusals.count(code, errors);
         return new Problem(
                 "https://mandat.kz/problems/" + code.code(),
                 code.title(),

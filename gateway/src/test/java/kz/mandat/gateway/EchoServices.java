@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Stands where the services would: says what it was asked, and with which token; the fourth service
- * is away.
+ * Stands where the services would: says what it was asked, and with which token; of the first
+ * service one replica of two is away, the fourth is away altogether.
  */
 public class EchoServices implements QuarkusTestResourceLifecycleManager {
 
@@ -31,10 +31,16 @@ public class EchoServices implements QuarkusTestResourceLifecycleManager {
         }
         String here = "http://localhost:" + server.getAddress().getPort();
         return Map.of(
-                "mandat.services.party-registry", here,
-                "mandat.services.candidate-lists", here,
-                "mandat.services.tally-service", here,
-                "mandat.services.allocation-service", "http://localhost:1");
+                "mandat.limits.caller",
+                "2",
+                "mandat.services.party-registry",
+                "http://localhost:1," + here,
+                "mandat.services.candidate-lists",
+                here,
+                "mandat.services.tally-service",
+                here,
+                "mandat.services.allocation-service",
+                "http://localhost:1");
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

@@ -6,12 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EchoServices.class)
 class GatewayTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Test
     void a_request_reaches_its_service_with_the_callers_own_token() {
@@ -23,7 +29,8 @@ class GatewayTest {
                 .statusCode(200)
                 .body(
                         is(
-                                "GET /api/parties?query=%D0%B0 authorization=Bearer a-token cookie=null bytes=0"));
+                                "GET /api/parties?query=%D0%B0 authorization=Bearer a-token"
+                                        + " cookie=null bytes=0"));
     }
 
     @Test
@@ -71,6 +78,37 @@ class GatewayTest {
                 .statusCode(401)
                 .body("code", equalTo("not-authenticated"));
         given().cookie("q_session", "invented").get("/api/me").then().statusCode(204);
+    }
+
+    @Test
+    void a_replica_that_is_away_is_not_noticed_from_outside() {
+        for (int request = 0; request < 4; request++) {
+            given().get("/api/parties").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void whoever_asks_too_often_is_told_when_to_ask_again() {
+        Response last = null;
+        for (int request = 0; request <= 20; request++) {
+            last = given().auth().oauth2("an-eager-token").get("/api/stations");
+        }
+        last.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .body("code", equalTo("too-many-requests"));
+        given().auth().oauth2("another-token").get("/api/stations").then().statusCode(200);
+    }
+
+    @Test
+    void metrics_are_not_behind_the_door() {
+        given().get("/q/metrics").then().statusCode(404);
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get(management.resolve("/q/metrics"))
+                .then()
+                .statusCode(200)
+                .body(containsString("mandat_requests_limited_total"));
     }
 
     @Test

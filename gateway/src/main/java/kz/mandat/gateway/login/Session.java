@@ -13,12 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import kz.mandat.gateway.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** The session of a signed-in browser: turns its cookie into the token that the services want. */
 @ApplicationScoped
 public class Session {
 
     private static final String COOKIE = "q_session";
+    private static final String PART = COOKIE + "_chunk_";
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -35,12 +37,12 @@ public class Session {
      */
     public Future<Boolean> authorize(RoutingContext request) {
         HttpServerRequest http = request.request();
-        Cookie cookie = http.getCookie(COOKIE);
+        String cookie = cookie(http);
         if (http.getHeader("Authorization") != null || cookie == null) {
             http.headers().remove("Cookie");
             return Future.succeededFuture(true);
         }
-        if (!tokens.knows(cookie.getValue())) {
+        if (!tokens.knows(cookie)) {
             return Future.failedFuture("The session is over");
         }
         if (!SAFE.contains(http.method()) && !isFromOurPages(http)) {
@@ -62,8 +64,23 @@ public class Session {
 
     /** Whether the browser is signed in; a cookie of a session that is over counts for nothing. */
     boolean isOpen(HttpServerRequest http) {
-        Cookie cookie = http.getCookie(COOKIE);
-        return cookie != null && tokens.knows(cookie.getValue());
+        String cookie = cookie(http);
+        return cookie != null && tokens.knows(cookie);
+    }
+
+    /** The session's cookie; a long one comes in numbered parts. */
+    private static @Nullable String cookie(HttpServerRequest http) {
+        Cookie whole = http.getCookie(COOKIE);
+        if (whole != null) {
+            return whole.getValue();
+        }
+        StringBuilder value = new StringBuilder();
+        Cookie part = http.getCookie(PART + 1);
+        for (int number = 2; part != null; number++) {
+            value.append(part.getValue());
+            part = http.getCookie(PART + number);
+        }
+        return value.isEmpty() ? null : value.toString();
     }
 
     static Future<SecurityIdentity> identity(RoutingContext request) {

@@ -8,6 +8,7 @@ public enum Problems {
     NOT_AUTHENTICATED(401, "Sign in, or send a valid token"),
     FORBIDDEN(403, "This request did not come from our own pages"),
     NOT_FOUND(404, "There is nothing at this address"),
+    TOO_MANY_REQUESTS(429, "You ask more often than agreed; wait as long as Retry-After says"),
     UNAVAILABLE(503, "A part of the suite does not answer; try again");
 
     private final int status;

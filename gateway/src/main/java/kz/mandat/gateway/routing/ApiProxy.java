@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -15,9 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.mandat.gateway.login.Session;
 import kz.mandat.gateway.problem.Problems;
 import org.jboss.logging.Logger;
@@ -35,13 +37,14 @@ class ApiProxy {
 
     private final RouteTable routes;
     private final Session session;
-    private final Map<URI, HttpProxy> proxies = new HashMap<>();
+    private final Map<Replicas, HttpProxy> proxies = new ConcurrentHashMap<>();
+    private final HttpClient client;
 
     @Inject
     ApiProxy(Vertx vertx, RouteTable routes, Session session) {
         this.routes = routes;
         this.session = session;
-        HttpClient client =
+        this.client =
                 vertx.createHttpClient(
                         new HttpClientOptions()
                                 .setMaxPoolSize(CONNECTIONS)
@@ -49,13 +52,24 @@ class ApiProxy {
                                 .setKeepAlive(true)
                                 .setKeepAliveTimeout(30)
                                 .setDecompressionSupported(false));
-        routes.services().values().forEach(service -> proxies.put(service, proxy(client, service)));
     }
 
-    private static HttpProxy proxy(HttpClient client, URI service) {
+    private HttpProxy proxy(Replicas service) {
         return HttpProxy.reverseProxy(client)
-                .origin(service.getPort(), service.getHost())
+                .origin(context -> connect(service, service.count()))
                 .addInterceptor(new Unavailable());
+    }
+
+    /** Nothing has been sent before there is a connection: another replica may be tried. */
+    private Future<HttpClientRequest> connect(Replicas service, int tries) {
+        URI address = service.next();
+        RequestOptions where =
+                new RequestOptions().setHost(address.getHost()).setPort(address.getPort());
+        return client.request(where)
+                .recover(failure -> {
+                    service.failed(address);
+                    return tries > 1 ? connect(service, tries - 1) : Future.failedFuture(failure);
+                });
     }
 
     void register(@Observes Router router) {
@@ -63,7 +77,7 @@ class ApiProxy {
     }
 
     private void route(RoutingContext request) {
-        Optional<URI> service = routes.serviceFor(request.normalizedPath());
+        Optional<Replicas> service = routes.serviceFor(request.normalizedPath());
         if (service.isEmpty()) {
             Problems.NOT_FOUND.answer(request);
             return;
@@ -72,7 +86,8 @@ class ApiProxy {
         session.authorize(request)
                 .onSuccess(granted -> {
                     if (granted) {
-                        proxies.get(service.get()).handle(request.request());
+                        proxies.computeIfAbsent(service.get(), this::proxy)
+                                .handle(request.request());
                     }
                 })
                 .onFailure(failure -> {

@@ -31,8 +31,8 @@ public class RouteTable {
     private static final List<String> ALLOCATION_SERVICE =
             List.of("results", "mandates", "what-if", "regimes");
 
-    private final Map<String, URI> routes = new LinkedHashMap<>();
-    private final Map<String, URI> services = new LinkedHashMap<>();
+    private final Map<String, Replicas> routes = new LinkedHashMap<>();
+    private final Map<String, Replicas> services = new LinkedHashMap<>();
 
     @Inject
     RouteTable(Services services) {
@@ -42,21 +42,24 @@ public class RouteTable {
         add("allocation-service", services.allocationService(), ALLOCATION_SERVICE);
     }
 
-    private void add(String service, URI address, List<String> words) {
-        services.put(service, address);
-        words.forEach(word -> routes.put(word, address));
+    private void add(String service, List<URI> addresses, List<String> words) {
+        Replicas replicas = new Replicas(addresses);
+        services.put(service, replicas);
+        words.forEach(word -> routes.put(word, replicas));
     }
 
     /** The service for a path such as {@code /api/parties/amanat}. */
-    public Optional<URI> serviceFor(String path) {
+    Optional<Replicas> serviceFor(String path) {
         String[] words = path.split("/", 4);
         return words.length < 3 || !words[1].equals("api")
                 ? Optional.empty()
                 : Optional.ofNullable(routes.get(words[2]));
     }
 
-    /** The services by name. */
+    /** The services by name, each with the address that is to be asked now. */
     public Map<String, URI> services() {
-        return Map.copyOf(services);
+        Map<String, URI> addresses = new LinkedHashMap<>();
+        services.forEach((name, replicas) -> addresses.put(name, replicas.next()));
+        return addresses;
     }
 }

@@ -2,16 +2,17 @@ package kz.mandat.gateway.routing;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.util.List;
 
-/** Where the services behind the door are. */
+/** Where the services behind the door are: one address each, or one for each replica. */
 @ConfigMapping(prefix = "mandat.services")
 public interface Services {
 
-    URI partyRegistry();
+    List<URI> partyRegistry();
 
-    URI candidateLists();
+    List<URI> candidateLists();
 
-    URI tallyService();
+    List<URI> tallyService();
 
-    URI allocationService();
+    List<URI> allocationService();
 }

@@ -27,11 +27,23 @@ public final class Main {
 
     private static void run(String verb, List<String> options, Stack stack) {
         switch (verb) {
-            case "up" -> new Up(stack, System.out).run();
+            case "up" -> new Up(stack.withReplicas(replicas(options)), System.out).run();
             case "down" -> new Down(stack, System.out).run(options);
             case "status" -> new Status(stack, System.out).run();
             default -> throw new StackFailure("Unknown verb " + verb + ": up, down or status.");
         }
+    }
+
+    private static int replicas(List<String> options) {
+        if (options.isEmpty()) {
+            return 1;
+        }
+        if (options.size() == 2
+                && options.getFirst().equals("--replicas")
+                && options.getLast().matches("[0-9]")) {
+            return Integer.parseInt(options.getLast());
+        }
+        throw new StackFailure("up takes no option but --replicas and a number.");
     }
 
     // What the parts' client libraries log would hide our own sentences.

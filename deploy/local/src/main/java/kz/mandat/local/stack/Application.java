@@ -14,14 +14,14 @@ final class Application implements Part {
     private static final String HEAP = "320m";
 
     private final String name;
-    private final int port;
+    private final List<Integer> ports;
     private final Path program;
     private final Map<String, String> environment;
 
-    Application(String name, int port, Path project, Home home, Addresses addresses) {
+    Application(String name, Replica replica, int port, Path project, Addresses addresses) {
         this(
-                name,
-                port,
+                replica.named(name),
+                List.of(port),
                 project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar"),
                 Map.of(
                         "HTTP_PORT", Integer.toString(port),
@@ -31,9 +31,10 @@ final class Application implements Part {
                         "OIDC_CLIENT_SECRET", DemoRealm.secretOf(name)));
     }
 
-    private Application(String name, int port, Path program, Map<String, String> environment) {
+    private Application(
+            String name, List<Integer> ports, Path program, Map<String, String> environment) {
         this.name = name;
-        this.port = port;
+        this.ports = ports;
         this.program = program;
         this.environment = environment;
     }
@@ -41,7 +42,15 @@ final class Application implements Part {
     Application with(String variable, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(variable, value);
-        return new Application(name, port, program, more);
+        return new Application(name, ports, program, more);
+    }
+
+    Application listeningAlsoOn(int port) {
+        return new Application(name, List.of(port(), port), program, environment);
+    }
+
+    private int port() {
+        return ports.getFirst();
     }
 
     @Override
@@ -51,12 +60,12 @@ final class Application implements Part {
 
     @Override
     public String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + port();
     }
 
     @Override
     public List<Integer> ports() {
-        return List.of(port);
+        return ports;
     }
 
     // Not the identity provider: its keys are fetched with the first token.
@@ -85,7 +94,7 @@ final class Application implements Part {
 
     @Override
     public boolean isReady() {
-        return Http.isWell(port, "/q/health/ready");
+        return Http.isWell(port(), "/q/health/ready");
     }
 
     private String builtAt() {

@@ -3,11 +3,13 @@ package kz.mandat.local.stack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The five Quarkus applications: four services behind one gateway. */
 final class Applications {
     static final int GATEWAY_PORT = 8080;
+    private static final int GATEWAY_MANAGEMENT_PORT = 8090;
     private static final String GATEWAY = "gateway";
     private static final List<Service> SERVICES =
             List.of(
@@ -33,19 +35,28 @@ final class Applications {
         return SERVICES.stream().map(Service::database).toList();
     }
 
-    static List<Application> of(Path project, Home home, Ports ports) {
-        Stream<Application> services =
-                SERVICES.stream().map(service -> service(service, project, home, ports));
-        return Stream.concat(services, Stream.of(gateway(project, home, ports))).toList();
+    /** Every application in so many replicas; each gateway knows all replicas of the services. */
+    static List<Application> of(Path project, Ports ports, int replicas) {
+        return Replica.first(replicas).stream()
+                .flatMap(replica -> of(project, ports, replica, replicas))
+                .toList();
     }
 
-    private static Application service(Service service, Path project, Home home, Ports ports) {
+    private static Stream<Application> of(
+            Path project, Ports ports, Replica replica, int replicas) {
+        Stream<Application> services =
+                SERVICES.stream().map(service -> service(service, project, ports, replica));
+        return Stream.concat(services, Stream.of(gateway(project, ports, replica, replicas)));
+    }
+
+    private static Application service(
+            Service service, Path project, Ports ports, Replica replica) {
         Addresses addresses = new Addresses(ports);
         return new Application(
                         service.name(),
-                        ports.application(service.usualPort()),
+                        replica,
+                        ports.application(replica.port(service.usualPort())),
                         project,
-                        home,
                         addresses)
                 .with("DATABASE_URL", addresses.jdbcUrl(service.database()))
                 .with("DATABASE_USERNAME", service.database())
@@ -54,17 +65,27 @@ final class Applications {
                 .with("DATABASE_OWNER_PASSWORD", Superuser.ownerOf(service.database()));
     }
 
-    private static Application gateway(Path project, Home home, Ports ports) {
+    private static Application gateway(Path project, Ports ports, Replica replica, int replicas) {
+        int management = ports.application(replica.port(GATEWAY_MANAGEMENT_PORT));
         Application gateway =
                 new Application(
-                        GATEWAY,
-                        ports.application(GATEWAY_PORT),
-                        project,
-                        home,
-                        new Addresses(ports));
+                                GATEWAY,
+                                replica,
+                                ports.application(replica.port(GATEWAY_PORT)),
+                                project,
+                                new Addresses(ports))
+                        .listeningAlsoOn(management)
+                        // A measurement's requests all come from one caller.
+                        .with("RATE_LIMIT_CALLER", "5000")
+                        .with("MANAGEMENT_PORT", Integer.toString(management))
+                        .with("QUARKUS_MANAGEMENT_HOST", "localhost");
         for (Service service : SERVICES) {
-            String address = "http://localhost:" + ports.application(service.usualPort());
-            gateway = gateway.with(service.addressVariable(), address);
+            String all =
+                    Replica.first(replicas).stream()
+                            .map(each -> ports.application(each.port(service.usualPort())))
+                            .map(port -> "http://localhost:" + port)
+                            .collect(Collectors.joining(","));
+            gateway = gateway.with(service.addressVariable(), all);
         }
         return gateway;
     }

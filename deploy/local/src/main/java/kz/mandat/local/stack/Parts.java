@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 final class Parts {
     private Parts() {}
 
-    static List<Part> all(Path project, Home home, Ports ports) {
-        Stream<Application> applications = Applications.of(project, home, ports).stream();
+    /** All parts, each application in so many replicas. */
+    static List<Part> of(Path project, Home home, Ports ports, int replicas) {
+        Stream<Application> applications = Applications.of(project, ports, replicas).stream();
         return Stream.concat(foreign(project, home, ports).stream(), applications).toList();
     }
 

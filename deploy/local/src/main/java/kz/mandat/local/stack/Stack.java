@@ -12,14 +12,14 @@ public final class Stack {
     private final Home home;
     private final Ports ports;
     private final Progress progress;
-    private final boolean applications;
+    private final int replicas;
 
-    private Stack(Path project, Home home, Ports ports, Progress progress, boolean applications) {
+    private Stack(Path project, Home home, Ports ports, Progress progress, int replicas) {
         this.project = project;
         this.home = home;
         this.ports = ports;
         this.progress = progress;
-        this.applications = applications;
+        this.replicas = replicas;
     }
 
     /**
@@ -28,24 +28,33 @@ public final class Stack {
      */
     public static Stack ofProject() {
         return new Stack(
-                Project.root(), Home.ofProject(), Ports.ofEnvironment(), Progress.silent(), true);
+                Project.root(), Home.ofProject(), Ports.ofEnvironment(), Progress.silent(), 1);
     }
 
     public Stack at(Home other) {
-        return new Stack(project, other, ports, progress, applications);
+        return new Stack(project, other, ports, progress, replicas);
     }
 
     public Stack on(Ports others) {
-        return new Stack(project, home, others, progress, applications);
+        return new Stack(project, home, others, progress, replicas);
     }
 
     public Stack reportingTo(Progress listener) {
-        return new Stack(project, home, ports, listener, applications);
+        return new Stack(project, home, ports, listener, replicas);
     }
 
     /** Only what the applications need: PostgreSQL, Kafka and Keycloak. */
     public Stack withoutApplications() {
-        return new Stack(project, home, ports, progress, false);
+        return new Stack(project, home, ports, progress, 0);
+    }
+
+    /** Each application so many times side by side, as on a cluster. */
+    public Stack withReplicas(int each) {
+        if (each < 1 || each > Replica.MOST) {
+            throw new StackFailure(
+                    "Replicas must be from 1 to " + Replica.MOST + ", not " + each + ".");
+        }
+        return new Stack(project, home, ports, progress, each);
     }
 
     public Addresses addresses() {
@@ -63,6 +72,7 @@ public final class Stack {
     /** The same, and then does what is given; if that fails too, nothing is left running. */
     public void up(Runnable whenReady) {
         try (StackLock _ = StackLock.of(home)) {
+            new ShutDown(surplus(), home, progress).run();
             Prerequisites.check(home, parts());
             new AllOrNothing(parts(), home, progress).run(whenReady);
         }
@@ -71,7 +81,7 @@ public final class Stack {
     /** Stops what is running, last started first; the data stay. */
     public void down() {
         try (StackLock _ = StackLock.of(home)) {
-            new ShutDown(parts(), home, progress).run();
+            new ShutDown(every(), home, progress).run();
         }
     }
 
@@ -83,10 +93,26 @@ public final class Stack {
     }
 
     public List<PartStatus> status() {
-        return parts().stream().map(part -> PartStatus.of(part, home)).toList();
+        List<String> expected = parts().stream().map(Part::name).toList();
+        return every().stream()
+                .map(part -> PartStatus.of(part, home))
+                .filter(part ->
+                        expected.contains(part.name()) || part.state() != PartStatus.State.STOPPED)
+                .toList();
+    }
+
+    /** Whoever stops or looks need not know how many replicas were started. */
+    private List<Part> every() {
+        return replicas == 0 ? parts() : Parts.of(project, home, ports, Replica.MOST);
+    }
+
+    /** Replicas that another start left and this one does not want. */
+    private List<Part> surplus() {
+        List<String> wanted = parts().stream().map(Part::name).toList();
+        return every().stream().filter(part -> !wanted.contains(part.name())).toList();
     }
 
     private List<Part> parts() {
-        return applications ? Parts.all(project, home, ports) : Parts.foreign(project, home, ports);
+        return Parts.of(project, home, ports, replicas);
     }
 }

@@ -1,0 +1,2 @@
+/** The chart, rendered without a cluster and held to rules. */
+package kz.mandat.kubernetes;

@@ -1,5 +1,7 @@
 package kz.mandat.registry.members;
 
+import kz.mandat.registry.table.UnreadableList;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package kz.mandat.registry.members;
 
+import kz.mandat.registry.table.UnreadableList;
+
 import java.io.IOException;
 import java.util.function.Consumer;
 

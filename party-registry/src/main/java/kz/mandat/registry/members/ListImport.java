@@ -1,5 +1,10 @@
 package kz.mandat.registry.members;
 
+import kz.mandat.registry.members.RowStore.Stored;
+import kz.mandat.registry.personal.Iin;
+import kz.mandat.registry.personal.PersonalData;
+import kz.mandat.registry.table.UnreadableList;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kz.mandat.registry.members.RowStore.Stored;
-import kz.mandat.registry.personal.Iin;
-import kz.mandat.registry.personal.PersonalData;
 
 /** One run over a list: checks row by row, sees doubles, and hands the rows on in blocks. */
 final class ListImport implements Consumer<ListRow> {
@@ -18,7 +20,7 @@ final class ListImport implements Consumer<ListRow> {
     private static final int BLOCK = 2000;
 
     private final UUID list;
-    private final ListKind kind;
+    private final List<UUID> otherParties;
     private final RowCheck check;
     private final RowStore store;
     private final PersonalData personalData;
@@ -29,9 +31,10 @@ final class ListImport implements Consumer<ListRow> {
     ListImport(
             UUID list, ListKind kind, RowCheck check, RowStore store, PersonalData personalData) {
         this.list = list;
-        this.kind = kind;
         this.check = check;
         this.store = store;
+        // PP art. 3(2): a member of one party only. Citizens who initiate one need not be members.
+        this.otherParties = kind == ListKind.MEMBERS ? store.listsOfParties() : List.of();
         this.personalData = personalData;
     }
 
@@ -72,15 +75,13 @@ final class ListImport implements Consumer<ListRow> {
     }
 
     private void flush() {
-        // PP art. 3(2): a member of one party only. Citizens who initiate one need not be members.
         Set<String> taken =
-                kind == ListKind.MEMBERS
-                        ? store.inOtherParties(
-                                block.stream()
-                                        .map(Stored::fingerprint)
-                                        .filter(hash -> !hash.isEmpty())
-                                        .toList())
-                        : Set.of();
+                store.among(
+                        block.stream()
+                                .map(Stored::fingerprint)
+                                .filter(hash -> !hash.isEmpty())
+                                .toList(),
+                        otherParties);
         List<Stored> rows = new ArrayList<>(block.size());
         for (Stored stored : block) {
             CheckedRow row =

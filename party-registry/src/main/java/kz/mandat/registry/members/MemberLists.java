@@ -1,9 +1,25 @@
 package kz.mandat.registry.members;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import kz.mandat.law.Names;
+import kz.mandat.law.Step;
+import kz.mandat.law.parties.PartyRequirements;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+import kz.mandat.registry.law.Shortfall;
+import kz.mandat.registry.personal.PersonalData;
+import kz.mandat.registry.region.Region;
+import kz.mandat.registry.region.Regions;
+import kz.mandat.registry.table.UnreadableList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -13,20 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import kz.mandat.law.Names;
-import kz.mandat.law.Step;
-import kz.mandat.law.parties.PartyRequirements;
-import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.ProblemCode;
-import kz.mandat.platform.problem.ProblemException;
-import kz.mandat.platform.security.Caller;
-import kz.mandat.registry.law.Shortfall;
-import kz.mandat.registry.personal.PersonalData;
-import kz.mandat.registry.region.Region;
-import kz.mandat.registry.region.Regions;
-import org.jspecify.annotations.Nullable;
 
 /** Takes lists in, whole or not at all, and says what they come to. */
 @ApplicationScoped
@@ -114,16 +118,7 @@ public class MemberLists {
             }
             return tally;
         } catch (UnreadableList refusal) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_INPUT,
-                    refusal.sentence().en() + ".",
-                    List.of(
-                            new FieldError(
-                                    "file",
-                                    null,
-                                    refusal.reason().code(),
-                                    null,
-                                    refusal.sentence())));
+            throw refusal.problem();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -137,6 +132,21 @@ public class MemberLists {
     public Optional<Counted> counted(UUID application, ListKind kind) {
         return lists.current(application, kind)
                 .map(list -> new Counted(list.id, Map.copyOf(list.byRegion), grounds(list)));
+    }
+
+    /**
+     * The same on the day of a decision: without those who joined a party that was registered after
+     * the list was checked.
+     */
+    // PP art. 3(2): a member of one party only
+    public Optional<Counted> countedNow(UUID application, ListKind kind) {
+        return counted(application, kind)
+                .map(before -> {
+                    Map<String, Long> counts = new TreeMap<>(before.byRegion());
+                    store.alsoIn(before.list(), store.listsOfParties())
+                            .forEach((region, joined) -> counts.merge(region, -joined, Long::sum));
+                    return new Counted(before.list(), Map.copyOf(counts), before.hasGrounds());
+                });
     }
 
     /** Counts of a list by region, and whether rows are a ground for refusal by themselves. */

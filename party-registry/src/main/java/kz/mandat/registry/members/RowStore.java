@@ -2,16 +2,22 @@ package kz.mandat.registry.members;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import kz.mandat.registry.personal.PersonalData;
+
+import org.postgresql.PGConnection;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -20,20 +26,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+
 import javax.sql.DataSource;
-import kz.mandat.registry.personal.PersonalData;
-import org.postgresql.PGConnection;
 
 /** Writes rows in bulk, each with what it says of a person sealed. */
 @ApplicationScoped
 class RowStore {
 
-    private static final String IN_OTHER_PARTIES =
+    private static final String LISTS_OF_PARTIES =
             """
-            select r.iin_hash from member_row r
-            join party p on p.member_list = r.list
+            select p.member_list from party p
             join party_version v on v.party = p.id and v.version = p.version
-            where v.state <> 'LIQUIDATED' and r.accepted and r.iin_hash = any (?)
+            where v.state <> 'LIQUIDATED' and p.member_list is not null
+            """;
+
+    // One look into the index for each person, whatever the planner knows of the table: right after
+    // a large list it would rather read all of it once a block.
+    private static final String IN_LISTS =
+            """
+            select h.iin_hash from unnest(?) h (iin_hash)
+            cross join lateral (
+                select from member_row r
+                where r.iin_hash = h.iin_hash and r.accepted and r.list = any (?) limit 1) found
+            """;
+
+    private static final String ALSO_IN_LISTS =
+            """
+            select r.region, count(*) from member_row r
+            where r.list = ? and r.accepted and exists (
+                select from member_row o
+                where o.iin_hash = r.iin_hash and o.accepted and o.list = any (?))
+            group by r.region
             """;
 
     private final DataSource database;
@@ -50,16 +73,52 @@ class RowStore {
     /** A checked row and the keyed hash of its IIN, or an empty text. */
     record Stored(CheckedRow row, String fingerprint) {}
 
-    /** Which of these persons registered parties have as members. */
-    Set<String> inOtherParties(Collection<String> fingerprints) {
+    /** The lists by which registered parties have their members. */
+    List<UUID> listsOfParties() {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(IN_OTHER_PARTIES)) {
-            Array values = connection.createArrayOf("text", fingerprints.toArray());
-            select.setArray(1, values);
+                PreparedStatement select = connection.prepareStatement(LISTS_OF_PARTIES);
+                ResultSet rows = select.executeQuery()) {
+            List<UUID> lists = new ArrayList<>();
+            while (rows.next()) {
+                lists.add(rows.getObject(1, UUID.class));
+            }
+            return lists;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The lists of parties cannot be read", failure);
+        }
+    }
+
+    /** Which of these persons stand in one of the lists. */
+    Set<String> among(Collection<String> fingerprints, List<UUID> lists) {
+        if (lists.isEmpty()) {
+            return Set.of();
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(IN_LISTS)) {
+            select.setArray(1, connection.createArrayOf("text", fingerprints.toArray()));
+            select.setArray(2, connection.createArrayOf("uuid", lists.toArray()));
             Set<String> found = new HashSet<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The members of parties cannot be read", failure);
+        }
+    }
+
+    /** How many rows that count in a list, by region, are of persons in one of the others. */
+    Map<String, Long> alsoIn(UUID list, List<UUID> others) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ALSO_IN_LISTS)) {
+            select.setObject(1, list);
+            select.setArray(2, connection.createArrayOf("uuid", others.toArray()));
+            Map<String, Long> found = new TreeMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), rows.getLong(2));
                 }
             }
             return found;

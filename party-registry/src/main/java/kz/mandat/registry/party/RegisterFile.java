@@ -1,11 +1,13 @@
 package kz.mandat.registry.party;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+
+import kz.mandat.registry.table.SafeCell;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The register as CSV; cells that a spreadsheet would run are guarded. */
 final class RegisterFile {
@@ -25,30 +27,27 @@ final class RegisterFile {
                     "certificate_number",
                     "leader",
                     "address",
+                    "suspended_until",
                     "charter_on",
                     "effective_on");
             for (PartyView party : parties) {
                 csv.writeRecord(
                         party.id(),
-                        guarded(party.name().kk()),
-                        guarded(party.name().ru()),
-                        guarded(party.name().en()),
+                        SafeCell.of(party.name().kk()),
+                        SafeCell.of(party.name().ru()),
+                        SafeCell.of(party.name().en()),
                         party.state().code(),
-                        guarded(party.registeredOn()),
-                        guarded(party.certificateNumber()),
-                        guarded(party.leader()),
-                        guarded(party.address()),
-                        guarded(party.charterOn()),
-                        guarded(party.effectiveOn()));
+                        SafeCell.of(party.registeredOn()),
+                        SafeCell.of(party.certificateNumber()),
+                        SafeCell.of(party.leader()),
+                        SafeCell.of(party.address()),
+                        SafeCell.of(party.suspendedUntil()),
+                        SafeCell.of(party.charterOn()),
+                        SafeCell.of(party.effectiveOn()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    private static String guarded(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,15 +1,20 @@
-package kz.mandat.registry.members;
+package kz.mandat.registry.table;
 
-import java.util.Locale;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
 
+import java.util.List;
+import java.util.Locale;
+
 /** A file that is refused as a whole, with the sentence that says what to do. */
-class UnreadableList extends RuntimeException {
+public class UnreadableList extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why a file is refused as a whole. */
-    enum Reason {
+    public enum Reason {
         NOT_UTF_8(
                 "Файл UTF-8 кодтауында емес: оны UTF-8 түрінде сақтаңыз",
                 "Файл не в кодировке UTF-8: сохраните его как UTF-8",
@@ -53,7 +58,7 @@ class UnreadableList extends RuntimeException {
             this.en = en;
         }
 
-        String code() {
+        public String code() {
             return "list-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
@@ -61,20 +66,28 @@ class UnreadableList extends RuntimeException {
     private final Reason reason;
     private final transient Object[] figures;
 
-    UnreadableList(Reason reason, Object... figures) {
+    public UnreadableList(Reason reason, Object... figures) {
         super(reason.en.formatted(figures));
         this.reason = reason;
         this.figures = figures;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 
-    Localized sentence() {
+    public Localized sentence() {
         return new Localized(
                 reason.kk.formatted(figures),
                 reason.ru.formatted(figures),
                 reason.en.formatted(figures));
+    }
+
+    /** The refusal as the client reads it. */
+    public ProblemException problem() {
+        return new ProblemException(
+                ProblemCode.INVALID_INPUT,
+                sentence().en() + ".",
+                List.of(new FieldError("file", null, reason.code(), null, sentence())));
     }
 }

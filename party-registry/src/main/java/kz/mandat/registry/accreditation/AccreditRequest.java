@@ -3,7 +3,11 @@ package kz.mandat.registry.accreditation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import kz.mandat.registry.personal.WithoutIin;
+
 import java.time.LocalDate;
 
 /** A decision to accredit, or to renew an accreditation. */
-public record AccreditRequest(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String reason) {}
+public record AccreditRequest(
+        @NotNull LocalDate on, @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

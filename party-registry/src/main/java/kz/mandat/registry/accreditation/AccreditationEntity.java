@@ -5,11 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import kz.mandat.platform.text.Localized;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.mandat.platform.text.Localized;
-import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "accreditation")
@@ -24,6 +27,10 @@ class AccreditationEntity {
     String nameRu;
     String nameEn;
     @Nullable String country;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Inviter invitedBy;
+
     String territory;
     @Nullable String election;
 

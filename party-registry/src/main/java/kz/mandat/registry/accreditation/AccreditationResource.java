@@ -1,6 +1,7 @@
 package kz.mandat.registry.accreditation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -8,25 +9,34 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
+import jakarta.ws.rs.core.MediaType;
+
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
+import kz.mandat.registry.web.CountedStream;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+
+import java.io.InputStream;
+import java.util.UUID;
 
 /** Accreditation over HTTP: the commissions decide, everybody sees whom they accredited. */
 @Path("/api/accreditations")
 @Tag(name = "Accreditation")
 @RunOnVirtualThread
 public class AccreditationResource {
+
+    private static final int LARGEST_FILE = 1 << 20;
 
     private final Accreditations accreditations;
     private final Observers observers;
@@ -100,8 +110,29 @@ public class AccreditationResource {
         return accreditations.withdraw(id, request);
     }
 
+    @GET
+    @Path("/{id}/observers")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.AUDITOR})
+    @Operation(summary = "The observers of one organisation by code, with their logins")
+    public Paged<ObserverEntry> observers(
+            UUID id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @DefaultValue("") String cursor) {
+        return observers.of(id, cursor, limit);
+    }
+
     @POST
     @Path("/{id}/observers")
+    @Consumes("text/csv")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
+    @Operation(summary = "Accredit the persons of a CSV file, with a report by row")
+    public ObserverImportView importObservers(UUID id, InputStream file) {
+        return observers.accredit(id, new CountedStream(file, LARGEST_FILE));
+    }
+
+    @POST
+    @Path("/{id}/observers")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @ResponseStatus(201)

@@ -1,10 +1,11 @@
 package kz.mandat.registry.accreditation;
 
-import java.util.List;
-import java.util.Locale;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
+
+import java.util.List;
+import java.util.Locale;
 
 /** What the election law demands of an accreditation, in words for a clerk. */
 enum AccreditationRule {
@@ -18,6 +19,14 @@ enum AccreditationRule {
             "Халықаралық байқаушыларды Сыртқы істер министрлігі ұсынады (20-2-бап)",
             "Международных наблюдателей представляет Министерство иностранных дел (ст. 20-2)",
             "International observers are submitted by the Ministry of Foreign Affairs (art. 20-2)"),
+    OTHER_COMMISSION(
+            "20-1",
+            "Республикалық ұйымды Орталық сайлау комиссиясы, жергілікті ұйымды аумақтық комиссия"
+                    + " аккредиттейді (12(16-10), 14(11-2)-баптар)",
+            "Республиканскую организацию аккредитует Центральная комиссия, местную —"
+                    + " территориальная (ст. 12(16-10), 14(11-2))",
+            "The central commission accredits republican organisations, a territorial one the local"
+                    + " ones (art. 12(16-10), 14(11-2))"),
     TOO_LATE(
             "20-2",
             "Аккредиттеу дауыс беруден бес күн бұрын 18:00-де аяқталды: %s (20-2-бап)",

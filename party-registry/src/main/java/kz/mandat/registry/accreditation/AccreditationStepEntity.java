@@ -1,13 +1,17 @@
 package kz.mandat.registry.accreditation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "accreditation_step")
@@ -19,6 +23,11 @@ class AccreditationStepEntity {
 
     @EmbeddedId Place place;
     String act;
+
+    @Column(name = "act_on")
+    @Nullable LocalDate on;
+
+    @Nullable LocalDate dueOn;
     @Nullable String article;
     String reason;
     Instant recordedAt;

@@ -17,6 +17,11 @@ final class AccreditationTerms {
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Almaty");
 
+    // Art. 20-2 names no end. Observers watch until the results are set, for which art. 44 gives
+    // ten
+    // days after the vote: a reading, to be confirmed by the commission.
+    private static final Period RESULTS = Period.ofDays(10);
+
     private AccreditationTerms() {}
 
     static LocalDate decisionUntil(LocalDate appliedOn) {
@@ -26,6 +31,11 @@ final class AccreditationTerms {
     /** The last day on which a domestic accreditation holds. */
     static LocalDate validUntil(LocalDate decidedOn) {
         return decidedOn.plus(VALIDITY).minusDays(1);
+    }
+
+    /** The last day on which an accreditation to one election holds. */
+    static LocalDate untilResultsOf(LocalDate votingDay) {
+        return votingDay.plus(RESULTS);
     }
 
     static ZonedDateTime internationalUntil(LocalDate votingDay) {

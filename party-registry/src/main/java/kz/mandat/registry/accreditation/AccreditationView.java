@@ -1,10 +1,12 @@
 package kz.mandat.registry.accreditation;
 
+import kz.mandat.platform.text.Localized;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.mandat.platform.text.Localized;
-import org.jspecify.annotations.Nullable;
 
 /** An organisation, mission or medium and its accreditation; public, without personal data. */
 public record AccreditationView(
@@ -12,6 +14,7 @@ public record AccreditationView(
         AccreditationKind kind,
         Localized name,
         @Nullable String country,
+        @Nullable Inviter invitedBy,
         String territory,
         @Nullable String election,
         AccreditationState state,
@@ -27,6 +30,7 @@ public record AccreditationView(
                 accreditation.kind,
                 accreditation.name(),
                 accreditation.country,
+                accreditation.invitedBy,
                 accreditation.territory,
                 accreditation.election,
                 accreditation.state,

@@ -4,13 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -18,10 +12,19 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
-import kz.mandat.platform.security.Unit;
 import kz.mandat.platform.web.Paged;
+import kz.mandat.registry.region.Territories;
 import kz.mandat.registry.time.Today;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Accreditation of organisations, missions and media: the central commission decides on republican
@@ -39,6 +42,8 @@ public class Accreditations {
     private final ObserverRepository observers;
     private final Withdrawals withdrawals;
     private final CalledElections elections;
+    private final Announcements announcements;
+    private final Territories territories;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -51,6 +56,8 @@ public class Accreditations {
             ObserverRepository observers,
             Withdrawals withdrawals,
             CalledElections elections,
+            Announcements announcements,
+            Territories territories,
             Audit audit,
             Caller caller,
             Clock clock,
@@ -60,6 +67,8 @@ public class Accreditations {
         this.observers = observers;
         this.withdrawals = withdrawals;
         this.elections = elections;
+        this.announcements = announcements;
+        this.territories = territories;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -80,6 +89,7 @@ public class Accreditations {
         accreditation.nameRu = request.name().ru();
         accreditation.nameEn = request.name().en();
         accreditation.country = request.country();
+        accreditation.invitedBy = request.invitedBy();
         accreditation.territory = request.territory();
         accreditation.election = request.election();
         accreditation.state = AccreditationState.APPLIED;
@@ -93,22 +103,33 @@ public class Accreditations {
             }
         }
         accreditations.persistAndFlush(accreditation);
-        record(accreditation, "application", request.reason());
+        record(accreditation, "application", appliedOn, null, request.reason());
         return AccreditationView.of(accreditation, 0);
     }
 
     // Art. 20-1(1-1): the charter names observation; a decision within 30 calendar days
-    private static LocalDate domestic(ApplyRequest request, LocalDate appliedOn) {
+    private LocalDate domestic(ApplyRequest request, LocalDate appliedOn) {
+        requireCompetence(request.kind(), request.territory());
         if (!request.charterNamesObservation()) {
             throw AccreditationRule.CHARTER_WITHOUT_OBSERVATION.refusal("charterNamesObservation");
         }
         return AccreditationTerms.decisionUntil(appliedOn);
     }
 
-    // Art. 20-2: through the foreign ministry, until 18:00 five days before the vote
+    // Art. 12(16-10), 14(11-2): republican organisations by the central commission, local ones by
+    // the
+    // territorial one
+    private void requireCompetence(AccreditationKind kind, String territory) {
+        boolean isLocal = !territory.equals(COUNTRY);
+        if (kind == AccreditationKind.DOMESTIC && isLocal && !caller.has(Roles.TERRITORIAL)) {
+            throw AccreditationRule.OTHER_COMMISSION.refusal("territory");
+        }
+    }
+
+    // Art. 20-2: by invitation, through the foreign ministry, until 18:00 five days before the vote
     private void international(ApplyRequest request) {
-        if (request.country() == null || !request.territory().equals(COUNTRY)) {
-            throw ProblemException.invalid(FieldError.of("country", InputRule.REQUIRED));
+        if (!request.territory().equals(COUNTRY)) {
+            throw ProblemException.invalid(FieldError.of("territory", InputRule.INVALID, COUNTRY));
         }
         if (!request.throughForeignMinistry()) {
             throw AccreditationRule.NOT_THROUGH_FOREIGN_MINISTRY.refusal("throughForeignMinistry");
@@ -130,33 +151,55 @@ public class Accreditations {
     public AccreditationView accredit(UUID id, AccreditRequest request) {
         AccreditationEntity accreditation =
                 decidable(id, Set.of(AccreditationState.APPLIED, AccreditationState.ACCREDITED));
+        requireCompetence(accreditation.kind, accreditation.territory);
         requireDecisionDay(accreditation, request.on());
         boolean renewal = accreditation.state == AccreditationState.ACCREDITED;
         accreditation.state = AccreditationState.ACCREDITED;
         accreditation.decidedOn = request.on();
         accreditation.validUntil = validUntil(accreditation, request.on());
-        record(accreditation, renewal ? "renewal" : "accreditation", request.reason());
+        record(
+                accreditation,
+                renewal ? "renewal" : "accreditation",
+                request.on(),
+                renewal ? null : accreditation.decisionDue,
+                request.reason());
+        if (renewal) {
+            // Whoever heard of the observers hears of their new term.
+            announcements.tell(observers.notWithdrawn(accreditation));
+        }
         return view(accreditation);
     }
 
     /**
-     * One year for a domestic organisation; until the election for the others, where one is named.
+     * One year for a domestic organisation; until the results for the others, where an election is
+     * named.
      */
     private @Nullable LocalDate validUntil(AccreditationEntity accreditation, LocalDate on) {
         String election = accreditation.election;
         return switch (accreditation.kind) {
             case DOMESTIC -> AccreditationTerms.validUntil(on);
             case INTERNATIONAL, MEDIA ->
-                    election == null ? null : elections.votingDay(election).orElse(null);
+                    election == null
+                            ? null
+                            : elections
+                                    .votingDay(election)
+                                    .map(AccreditationTerms::untilResultsOf)
+                                    .orElse(null);
         };
     }
 
     public AccreditationView refuse(UUID id, RefuseAccreditationRequest request) {
         AccreditationEntity accreditation = decidable(id, Set.of(AccreditationState.APPLIED));
+        requireCompetence(accreditation.kind, accreditation.territory);
         requireDecisionDay(accreditation, request.on());
         accreditation.state = AccreditationState.REFUSED;
         accreditation.decidedOn = request.on();
-        record(accreditation, "refusal", request.ground().code() + ": " + request.reason());
+        record(
+                accreditation,
+                "refusal",
+                request.on(),
+                accreditation.decisionDue,
+                request.ground().code() + ": " + request.reason());
         return view(accreditation);
     }
 
@@ -167,7 +210,7 @@ public class Accreditations {
             withdrawals.withdraw(observer);
         }
         accreditation.state = AccreditationState.WITHDRAWN;
-        record(accreditation, "withdrawal", request.reason());
+        record(accreditation, "withdrawal", today.date(), null, request.reason());
         return view(accreditation);
     }
 
@@ -186,10 +229,21 @@ public class Accreditations {
         return accreditation;
     }
 
-    /** A territorial commission acts on its own territory only. */
+    /** A territorial commission acts on its own territory and below. */
     private void requireUnit(String territory) {
-        if (!caller.has(Roles.CENTRAL) && !caller.unit().equals(new Unit.Territory(territory))) {
+        if (!caller.has(Roles.CENTRAL) && !territories.reaches(caller.unit(), territory)) {
             throw Caller.outside("territory '" + territory + "'");
+        }
+    }
+
+    /** A territorial commission reads of those that it decides on. */
+    void requireReadable(UUID id) {
+        AccreditationEntity accreditation = accreditations.findById(id);
+        if (accreditation == null) {
+            throw ProblemException.notFound("accreditation", id.toString());
+        }
+        if (!caller.has(Roles.AUDITOR)) {
+            requireUnit(accreditation.territory);
         }
     }
 
@@ -201,11 +255,18 @@ public class Accreditations {
         }
     }
 
-    private void record(AccreditationEntity accreditation, String act, String reason) {
+    private void record(
+            AccreditationEntity accreditation,
+            String act,
+            LocalDate on,
+            @Nullable LocalDate dueOn,
+            String reason) {
         AccreditationStepEntity step = new AccreditationStepEntity();
         accreditation.step++;
         step.place = new AccreditationStepEntity.Place(accreditation.id, accreditation.step);
         step.act = act;
+        step.on = on;
+        step.dueOn = dueOn;
         step.article = accreditation.kind.article();
         step.reason = reason;
         step.recordedAt = clock.instant();

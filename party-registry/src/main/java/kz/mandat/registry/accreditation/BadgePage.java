@@ -2,9 +2,11 @@ package kz.mandat.registry.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import kz.mandat.registry.accreditation.Observers.Badge;
 import kz.mandat.registry.print.Html;
 import kz.mandat.registry.print.QrCode;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A badge to print, with a code that anybody can check. */
@@ -18,11 +20,35 @@ class BadgePage {
         this.publicAddress = publicAddress;
     }
 
+    /** What whoever scans the code sees in a browser: whether it holds, without the person. */
+    String check(ObserverView observer) {
+        return Html.page(
+                "Тексеру · Проверка · Check " + observer.code(),
+                """
+                <h1>%s</h1>
+                <p>%s</p>
+                <p>%s</p>
+                <p>%s</p>
+                <p class="dates">%s – %s</p>
+                <p class="code">%s</p>
+                """
+                        .formatted(
+                                observer.valid()
+                                        ? "Жарамды · Действительно · Valid"
+                                        : "ЖАРАМСЫЗ · НЕДЕЙСТВИТЕЛЬНО · NOT VALID",
+                                Html.text(observer.organisation().kk()),
+                                Html.text(observer.organisation().ru()),
+                                Html.text(observer.organisation().en()),
+                                observer.validFrom(),
+                                observer.validUntil() == null ? "" : observer.validUntil(),
+                                Html.text(observer.code())));
+    }
+
     String of(Badge badge) {
         ObserverView observer = badge.observer();
         String address = publicAddress + "/api/badges/" + observer.code();
         return Html.page(
-                "Байқаушы · Наблюдатель · Observer",
+                title(observer.kind()),
                 """
                 <p class="kind">%s</p>
                 <h1>%s</h1>
@@ -34,7 +60,7 @@ class BadgePage {
                 <p class="code">%s</p>
                 """
                         .formatted(
-                                "БАЙҚАУШЫ · НАБЛЮДАТЕЛЬ · OBSERVER",
+                                title(observer.kind()),
                                 Html.text(badge.name()),
                                 Html.text(observer.organisation().kk()),
                                 Html.text(observer.organisation().ru()),
@@ -43,5 +69,16 @@ class BadgePage {
                                 observer.validUntil() == null ? "" : observer.validUntil(),
                                 QrCode.svg(address),
                                 Html.text(address)));
+    }
+
+    private static String title(AccreditationKind kind) {
+        return switch (kind) {
+            case DOMESTIC -> "Байқаушы · Наблюдатель · Observer";
+            case INTERNATIONAL ->
+                    "Халықаралық байқаушы · Международный наблюдатель · International observer";
+            case MEDIA ->
+                    "Бұқаралық ақпарат құралы · Средство массовой информации · Media"
+                            + " representative";
+        };
     }
 }

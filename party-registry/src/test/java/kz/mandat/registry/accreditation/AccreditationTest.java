@@ -1,5 +1,7 @@
 package kz.mandat.registry.accreditation;
 
+import static io.restassured.RestAssured.given;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,20 +12,25 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
+
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.event.Inbox.Arrival;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.registry.testing.As;
 import kz.mandat.registry.testing.People;
 import kz.mandat.registry.testing.RecordedFacts;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -47,7 +54,9 @@ class AccreditationTest {
     private static String mission(String appliedAt) {
         return domestic("KZ")
                 .replace("domestic", "international")
-                .replace("\"country\": null", "\"country\": \"NO\"")
+                .replace(
+                        "\"country\": null",
+                        "\"country\": \"NO\", \"invitedBy\": \"foreign-ministry\"")
                 .replace("\"election\": null", "\"election\": \"mazhilis-2023\"")
                 .replace("\"throughForeignMinistry\": false", "\"throughForeignMinistry\": true")
                 .replace("2023-01-10T10:00:00+06:00", appliedAt);
@@ -143,6 +152,11 @@ class AccreditationTest {
     })
     void a_mission_is_accredited_until_18_00_five_days_before_the_vote(
             String appliedAt, int status) {
+        callMazhilis2023();
+        apply(As.central(), mission(appliedAt)).statusCode(status);
+    }
+
+    private void callMazhilis2023() {
         inbox.take(
                 List.of(
                         new Arrival(
@@ -153,8 +167,6 @@ class AccreditationTest {
                                  "type":"kz.mandat.ElectionCalled.v1","subject":"mazhilis-2023","time":"2026-11-21T12:00:00Z",
                                  "datacontenttype":"application/json","data":{"election":"mazhilis-2023","votingDay":"2023-03-19"}}
                                 """)));
-
-        apply(As.central(), mission(appliedAt)).statusCode(status);
     }
 
     @Test
@@ -170,6 +182,168 @@ class AccreditationTest {
         apply(As.central(), mission("2023-03-01T10:00:00+06:00").replace("mazhilis-2023", "none"))
                 .statusCode(422)
                 .body("errors[0].rule", equalTo("unknown-election"));
+    }
+
+    @Test
+    void an_international_organisation_has_no_country_and_watches_until_the_results() {
+        callMazhilis2023();
+        String organisation =
+                mission("2023-03-01T10:00:00+06:00")
+                        .replace("\"country\": \"NO\"", "\"country\": null");
+        String id =
+                apply(As.central(), organisation)
+                        .statusCode(201)
+                        .body("invitedBy", equalTo("foreign-ministry"))
+                        .extract()
+                        .path("id");
+        // Until the results are set, ten days after the vote.
+        decide(As.central(), id, "accreditation", "2023-03-02")
+                .statusCode(200)
+                .body("validUntil", equalTo("2023-03-29"));
+    }
+
+    @Test
+    void a_local_organisation_is_accredited_by_its_territorial_commission_only() {
+        apply(As.central(), domestic("750000000"))
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("other-commission"));
+        String id = apply(almaty(), domestic("750000000")).statusCode(201).extract().path("id");
+        decide(As.central(), id, "accreditation", "2023-01-20").statusCode(422);
+        decide(almaty(), id, "accreditation", "2023-02-10").statusCode(200);
+        As.auditor()
+                .get("/api/accreditations/" + id + "/steps")
+                .then()
+                .body("items[1].dueOn", equalTo("2023-02-09"))
+                .body("items[1].late", equalTo(true));
+    }
+
+    @Test
+    void a_file_of_persons_is_accredited_with_a_report_by_row() {
+        String id = accredited();
+        String list =
+                "ИИН;Фамилия;Имя;Дата рождения;Контакт\n"
+                        + row(40)
+                        + row(41)
+                        + row(40)
+                        + "123456789012;Тегі;Аты;1990-01-01;\n"
+                        + "=1+1;;Аты;31.02.1990;\n"
+                        + "%s;Тегі;Аты;2015-05-05;\n"
+                                .formatted(People.iin(LocalDate.of(2015, 5, 5), 1));
+        String code =
+                sendFile(id, list)
+                        .statusCode(200)
+                        .body("received", equalTo(6))
+                        .body("accredited", equalTo(2))
+                        .body("rejected", equalTo(4))
+                        .body("observers.line", contains(2, 3))
+                        .body("lines.line", contains(4, 5, 6, 7))
+                        .body("lines[0].errors[0].rule", equalTo("duplicate"))
+                        .body("lines[1].errors[0].field", equalTo("document"))
+                        .body("lines[2].errors.field", hasItem("surname"))
+                        .body("lines[3].errors[0].article", equalTo("20-1"))
+                        .body(not(containsString(People.iinOf(40))))
+                        .extract()
+                        .path("observers[0].code");
+        facts.onlyOneAsDocumented("ObserverAccredited", code);
+        sendFile(id, "ИИН;Фамилия;Имя;Дата рождения;Контакт\n" + row(40) + row(41))
+                .statusCode(200)
+                .body("accredited", equalTo(0))
+                .body("unchanged", equalTo(2))
+                .body("observers[0].code", equalTo(code));
+        As.anybody().get("/api/accreditations/" + id).then().body("observers", equalTo(2));
+    }
+
+    private static String row(int person) {
+        return "%s;Тегі%d;Аты;%s;+7 701 000 00 00\n"
+                .formatted(People.iinOf(person), person, People.birthOf(person));
+    }
+
+    private static ValidatableResponse sendFile(String id, String csv) {
+        return As.central()
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/accreditations/" + id + "/observers")
+                .then();
+    }
+
+    @Test
+    void a_file_of_persons_that_cannot_be_read_accredits_nobody() {
+        String id = accredited();
+        sendFile(id, "iin,surname\n1,2\n")
+                .statusCode(400)
+                .body("errors[0].rule", equalTo("list-heading"));
+        sendFile(id, "document,surname,givenName,bornOn\n" + "1,2,3,4\n".repeat(1001))
+                .statusCode(400)
+                .body("errors[0].rule", equalTo("list-too-many-rows"));
+        sendFile(id, "document,surname,givenName,bornOn\n1,2\n")
+                .statusCode(400)
+                .body("errors[0].rule", equalTo("list-cut"));
+        sendFile(id, "document,surname,givenName,bornOn\n" + "1,2,3,4\n".repeat(200_000))
+                .statusCode(400);
+        As.anybody().get("/api/accreditations/" + id).then().body("observers", equalTo(0));
+        As.justice()
+                .contentType("text/csv")
+                .body("x")
+                .post("/api/accreditations/" + id + "/observers")
+                .then()
+                .statusCode(403);
+        As.anybody()
+                .contentType("text/csv")
+                .body("x")
+                .post("/api/accreditations/" + id + "/observers")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_commission_lists_the_observers_that_it_accredited() {
+        String id = accredited();
+        send(id, person(45), person(46)).statusCode(201);
+        String list = "/api/accreditations/" + id + "/observers";
+        String cursor =
+                As.central()
+                        .queryParam("limit", 1)
+                        .get(list)
+                        .then()
+                        .statusCode(200)
+                        .body("items.valid", contains(true))
+                        .body(not(containsString("Тегі45")))
+                        .extract()
+                        .path("next");
+        As.auditor()
+                .queryParam("cursor", cursor)
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.valid", contains(true));
+        almaty().get(list).then().statusCode(403);
+        As.anybody().get(list).then().statusCode(401);
+        As.justice().get(list).then().statusCode(403);
+    }
+
+    @Test
+    void whoever_scans_a_badge_sees_a_page_that_says_whether_it_holds() {
+        String id = accredited();
+        String code = send(id, person(47)).statusCode(201).extract().path("items[0].code");
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/api/badges/" + code)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .body(containsString("Valid"))
+                .body(not(containsString("Тегі47")));
+        As.anybody()
+                .get("/api/badges/" + code)
+                .then()
+                .contentType(containsString("application/json"));
+    }
+
+    @Test
+    void a_reason_never_holds_a_personal_number() {
+        apply(As.central(), domestic("KZ").replace("Letter 1", "Letter of " + People.iinOf(48)))
+                .statusCode(400)
+                .body("errors[0].field", containsString("reason"))
+                .body(not(containsString(People.iinOf(48))));
     }
 
     @Test

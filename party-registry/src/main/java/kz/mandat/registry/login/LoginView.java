@@ -1,0 +1,24 @@
+package kz.mandat.registry.login;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * An observer's login: its name, how it stands, when its first password was handed over, and what
+ * the identity provider last refused.
+ */
+public record LoginView(
+        String username,
+        LoginState state,
+        @Nullable Instant handedOverAt,
+        @Nullable String problem) {
+
+    static LoginView of(LoginEntity login) {
+        return new LoginView(
+                login.username,
+                LoginState.of(login.wanted, login.settled),
+                login.handedOverAt,
+                login.problem);
+    }
+}

@@ -3,7 +3,11 @@ package kz.mandat.registry.founding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import kz.mandat.registry.personal.WithoutIin;
+
 import java.time.LocalDate;
 
 /** The day of an act and why. */
-public record ActRequest(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String reason) {}
+public record ActRequest(
+        @NotNull LocalDate on, @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

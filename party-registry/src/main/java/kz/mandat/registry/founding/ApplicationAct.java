@@ -1,12 +1,14 @@
 package kz.mandat.registry.founding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /** A step on the way to registration, by the applicant or by the justice authority. */
 public enum ApplicationAct {
     NOTICE,
     CONFIRMATION,
+    PRESS_NOTICE,
     CONGRESS,
     SUBMISSION,
     INTERRUPTION,

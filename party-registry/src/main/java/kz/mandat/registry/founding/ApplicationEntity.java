@@ -5,11 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import kz.mandat.platform.text.Localized;
+
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 @Entity
 @Table(name = "party_application")
@@ -32,6 +35,7 @@ class ApplicationEntity {
     LocalDate noticedOn;
     LocalDate lastActOn;
     @Nullable LocalDate confirmedOn;
+    @Nullable LocalDate pressNoticeOn;
     @Nullable LocalDate congressOn;
     @Nullable LocalDate submittedOn;
     @Nullable LocalDate decisionDue;

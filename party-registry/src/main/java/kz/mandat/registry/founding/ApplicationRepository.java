@@ -1,13 +1,30 @@
 package kz.mandat.registry.founding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+
+import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<ApplicationEntity, UUID> {
+
+    /** The application of that name, from the same applicant, that was refused last. */
+    Optional<ApplicationEntity> lastRefused(String applicant, Localized name) {
+        return find(
+                        "applicant = ?1 and refusedOn is not null and (lower(nameKk) = lower(?2) or"
+                                + " lower(nameRu) = lower(?3)) order by refusedOn desc",
+                        applicant,
+                        name.kk(),
+                        name.ru())
+                .firstResultOptional();
+    }
 
     /** Newest first, below a cursor; of one applicant, or of all for an empty name. */
     List<ApplicationEntity> page(

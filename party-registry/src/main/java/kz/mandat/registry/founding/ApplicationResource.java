@@ -1,6 +1,7 @@
 package kz.mandat.registry.founding;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -12,14 +13,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
+
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** The organising committee's side of an application, and what may be read of it. */
 @Path("/api/applications")
@@ -79,6 +83,16 @@ public class ApplicationResource {
     @Operation(summary = "The application under the law of 2019, of 2021 and of now")
     public Paged<ComparisonView> compare(UUID id) {
         return Paged.whole(comparison.of(id));
+    }
+
+    @POST
+    @Path("/{id}/press-notice")
+    @RolesAllowed(Roles.APPLICANT)
+    @Idempotent
+    @Operation(summary = "Report the notice of the founding in the press (art. 6)")
+    public ApplicationView giveNoticeInThePress(
+            UUID id, @NotNull @Valid PressNoticeRequest request) {
+        return founding.giveNoticeInThePress(id, request);
     }
 
     @POST

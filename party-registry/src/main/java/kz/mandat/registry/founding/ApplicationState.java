@@ -1,6 +1,7 @@
 package kz.mandat.registry.founding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,13 @@ public enum ApplicationState {
                             ApplicationAct.CONFIRMATION, CONFIRMED,
                             ApplicationAct.REFUSAL, REFUSED),
                     CONFIRMED,
-                    Map.of(ApplicationAct.CONGRESS, CONGRESS_HELD),
+                    Map.of(
+                            ApplicationAct.PRESS_NOTICE, CONFIRMED,
+                            ApplicationAct.CONGRESS, CONGRESS_HELD),
                     CONGRESS_HELD,
-                    Map.of(ApplicationAct.SUBMISSION, EXAMINED),
+                    Map.of(
+                            ApplicationAct.PRESS_NOTICE, CONGRESS_HELD,
+                            ApplicationAct.SUBMISSION, EXAMINED),
                     EXAMINED,
                     Map.of(
                             ApplicationAct.INTERRUPTION, INTERRUPTED,

@@ -1,9 +1,11 @@
 package kz.mandat.registry.founding;
 
+import kz.mandat.platform.text.Localized;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.mandat.platform.text.Localized;
-import org.jspecify.annotations.Nullable;
 
 /** An application, its days and the terms that follow from them. */
 public record ApplicationView(
@@ -13,6 +15,9 @@ public record ApplicationView(
         ApplicationState state,
         LocalDate noticedOn,
         @Nullable LocalDate confirmedOn,
+        @Nullable LocalDate pressNoticeUntil,
+        @Nullable LocalDate pressNoticeOn,
+        @Nullable LocalDate committeeUntil,
         @Nullable LocalDate congressUntil,
         @Nullable LocalDate congressOn,
         @Nullable LocalDate documentsUntil,
@@ -34,6 +39,9 @@ public record ApplicationView(
                 application.state,
                 application.noticedOn,
                 confirmed,
+                confirmed == null ? null : FoundingTerms.pressNoticeUntil(confirmed),
+                application.pressNoticeOn,
+                confirmed == null ? null : terms.committeeUntil(confirmed).orElse(null),
                 confirmed == null ? null : terms.congressUntil(confirmed),
                 congress,
                 confirmed == null || congress == null
@@ -46,7 +54,9 @@ public record ApplicationView(
                         ? null
                         : terms.renewalFrom(application.refusedOn).orElse(null),
                 application.state == ApplicationState.REGISTERED
-                        ? terms.branchesUntil(application.lastActOn)
+                        // Under the law of the day of registration, as the register counts it
+                        ? new FoundingTerms(application.lastActOn)
+                                .branchesUntil(application.lastActOn)
                         : null,
                 application.party);
     }

@@ -4,12 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+
 import kz.mandat.law.parties.PartyRequirements;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
@@ -20,8 +15,17 @@ import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.platform.web.Paged;
+import kz.mandat.registry.party.Parties;
 import kz.mandat.registry.time.Today;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** Applications from the notice on: who may see them, and the record of every step. */
 @ApplicationScoped
@@ -31,6 +35,7 @@ public class Applications {
     private final ApplicationRepository applications;
     private final StepRepository steps;
     private final Founders founders;
+    private final Parties parties;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -41,6 +46,7 @@ public class Applications {
             ApplicationRepository applications,
             StepRepository steps,
             Founders founders,
+            Parties parties,
             Audit audit,
             Caller caller,
             Clock clock,
@@ -48,6 +54,7 @@ public class Applications {
         this.applications = applications;
         this.steps = steps;
         this.founders = founders;
+        this.parties = parties;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -70,6 +77,7 @@ public class Applications {
                             "committee", needed, request.committee().size()));
         }
         nameFaults(request.name(), broken);
+        parties.nameFault(request.name()).ifPresent(broken::add);
         renewalFaults(request, broken);
         if (!broken.isEmpty()) {
             throw ProblemException.ruleBroken(broken);
@@ -100,6 +108,9 @@ public class Applications {
 
     private void renewalFaults(NoticeRequest request, List<FieldError> broken) {
         if (request.previous() == null) {
+            applications
+                    .lastRefused(caller.name(), request.name())
+                    .ifPresent(refused -> tooSoon(refused, request.on(), broken));
             return;
         }
         ApplicationEntity refused = visible(request.previous(), LockModeType.NONE);
@@ -107,9 +118,17 @@ public class Applications {
             throw new ProblemException(
                     ProblemCode.CONFLICT, "The previous application was not refused.");
         }
+        tooSoon(refused, request.on(), broken);
+    }
+
+    private static void tooSoon(ApplicationEntity refused, LocalDate on, List<FieldError> broken) {
+        LocalDate refusedOn = refused.refusedOn;
+        if (refusedOn == null) {
+            return;
+        }
         new FoundingTerms(refused.noticedOn)
-                .renewalFrom(refused.refusedOn)
-                .filter(from -> request.on().isBefore(from))
+                .renewalFrom(refusedOn)
+                .filter(from -> on.isBefore(from))
                 .ifPresent(from -> broken.add(FoundingRule.TOO_SOON.broken("on", from)));
     }
 
@@ -192,6 +211,13 @@ public class Applications {
                         .map(ApplicationView::of)
                         .toList();
         return Paged.cut(found, limit, application -> application.id().toString());
+    }
+
+    /** Who sits on the organising committee: personal data, read on the record. */
+    public List<NoticeRequest.Founder> committee(UUID id, String reason) {
+        visible(id, LockModeType.NONE);
+        audit.record("personal-data.read", "application:" + id + "/committee", reason);
+        return founders.open(id);
     }
 
     public List<StepView> steps(UUID id) {

@@ -3,10 +3,7 @@ package kz.mandat.registry.founding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+
 import kz.mandat.law.Step;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
@@ -18,6 +15,11 @@ import kz.mandat.registry.members.MemberLists.Counted;
 import kz.mandat.registry.party.Parties;
 import kz.mandat.registry.party.RegisterPartyRequest;
 import kz.mandat.registry.region.Regions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** What the justice authority and the court decide on an application. */
 @ApplicationScoped
@@ -91,7 +93,7 @@ public class Examination {
         ApplicationEntity application =
                 applications.begin(id, ApplicationAct.REFUSAL, request.on());
         if (request.ground() == RefusalGround.MEMBER_LIST) {
-            lists.counted(id, ListKind.MEMBERS)
+            lists.countedNow(id, ListKind.MEMBERS)
                     .filter(list -> !list.hasGrounds() && isMinimumMet(application, list))
                     .ifPresent(sufficient -> {
                         throw FoundingRule.ERRORS_ARE_NO_GROUND.refusal("ground");
@@ -120,7 +122,7 @@ public class Examination {
         ApplicationEntity application =
                 applications.begin(id, ApplicationAct.REGISTRATION, request.on());
         Counted members =
-                lists.counted(id, ListKind.MEMBERS)
+                lists.countedNow(id, ListKind.MEMBERS)
                         .orElseThrow(() -> FoundingRule.DOCUMENT_MISSING.refusal("members"));
         requireNothingMissing(ListKind.MEMBERS, application.noticedOn, members, "PP 10(6)");
         if (members.hasGrounds()) {

@@ -1,17 +1,23 @@
 package kz.mandat.registry.founding;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
+
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+import java.util.UUID;
 
 /** The justice authority's side of an application. */
 @Path("/api/applications/{id}")
@@ -21,10 +27,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExaminationResource {
 
     private final Examination examination;
+    private final Applications applications;
 
     @Inject
-    ExaminationResource(Examination examination) {
+    ExaminationResource(Examination examination, Applications applications) {
         this.examination = examination;
+        this.applications = applications;
+    }
+
+    @POST
+    @Path("/committee/reading")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Operation(summary = "Read who sits on the organising committee; leaves an audit record")
+    public Paged<NoticeRequest.Founder> readCommittee(
+            UUID id, @NotNull @Valid ReadingRequest request) {
+        return Paged.whole(applications.committee(id, request.reason()));
     }
 
     @POST

@@ -2,10 +2,19 @@ package kz.mandat.registry.founding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.registry.founding.NoticeRequest.Founder;
+import kz.mandat.registry.personal.Iin;
+import kz.mandat.registry.personal.PersonalData;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
 import javax.sql.DataSource;
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
-import kz.mandat.registry.founding.NoticeRequest.Founder;
-import kz.mandat.registry.personal.Iin;
-import kz.mandat.registry.personal.PersonalData;
 
 /** The persons of an organising committee: checked at the door, kept sealed. */
 @ApplicationScoped
@@ -51,6 +56,26 @@ class Founders {
             }
         }
         return errors;
+    }
+
+    /** Who they are; the caller leaves the audit record. */
+    List<Founder> open(UUID application) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select sealed from committee_member where application = ? order by"
+                                        + " number")) {
+            select.setObject(1, application);
+            List<Founder> founders = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    founders.add(json.readValue(personalData.open(row.getBytes(1)), Founder.class));
+                }
+            }
+            return founders;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("The committee cannot be read", failure);
+        }
     }
 
     void keep(UUID application, List<Founder> committee) {

@@ -1,16 +1,12 @@
 package kz.mandat.registry.founding;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
@@ -18,7 +14,15 @@ import kz.mandat.registry.members.ListKind;
 import kz.mandat.registry.members.MemberListView;
 import kz.mandat.registry.members.MemberLists;
 import kz.mandat.registry.members.ReceivedFile;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** What an organising committee does between its notice and the decision. */
 @ApplicationScoped
@@ -58,6 +62,27 @@ public class Founding {
                             .formatted(application.state.code(), kind.code()));
         }
         return lists.take(id, kind, file, application.noticedOn, statedRows);
+    }
+
+    // PP art. 6: within a month of the confirmation; a late one is recorded as late
+    public ApplicationView giveNoticeInThePress(UUID id, PressNoticeRequest request) {
+        ApplicationEntity application =
+                applications.begin(id, ApplicationAct.PRESS_NOTICE, request.on());
+        if (application.pressNoticeOn != null) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "The notice in the press of %s is on record."
+                            .formatted(application.pressNoticeOn));
+        }
+        application.pressNoticeOn = request.on();
+        applications.record(
+                application,
+                ApplicationAct.PRESS_NOTICE,
+                request.on(),
+                FoundingTerms.pressNoticeUntil(confirmedOn(application)),
+                "PP 6",
+                request.publication());
+        return ApplicationView.of(application);
     }
 
     // PP art. 6: within the term, in person

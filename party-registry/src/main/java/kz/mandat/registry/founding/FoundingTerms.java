@@ -1,12 +1,14 @@
 package kz.mandat.registry.founding;
 
+import kz.mandat.law.Sourced;
+import kz.mandat.law.parties.PartyRequirements;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.mandat.law.Sourced;
-import kz.mandat.law.parties.PartyRequirements;
-import org.jspecify.annotations.Nullable;
 
 /** The terms of a founding, counted by the calendar under the law of the day of the notice. */
 final class FoundingTerms {
@@ -14,10 +16,22 @@ final class FoundingTerms {
     // Law of 17 April 1995 on the registration of legal entities, art. 9
     private static final Period EXAMINATION = Period.ofMonths(1);
 
+    // Art. 6: a notice in the press within a month of the confirmation
+    private static final Period PRESS_NOTICE = Period.ofMonths(1);
+
     private final PartyRequirements law;
 
     FoundingTerms(LocalDate noticedOn) {
         this.law = PartyRequirements.on(noticedOn);
+    }
+
+    static LocalDate pressNoticeUntil(LocalDate confirmedOn) {
+        return confirmedOn.plus(PRESS_NOTICE);
+    }
+
+    /** The end of the organising committee's life, where the law of the day sets one. */
+    Optional<LocalDate> committeeUntil(LocalDate confirmedOn) {
+        return after(confirmedOn, law.lifeOfOrganisingCommittee());
     }
 
     LocalDate congressUntil(LocalDate confirmedOn) {

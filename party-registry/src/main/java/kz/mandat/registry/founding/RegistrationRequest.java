@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import kz.mandat.registry.personal.WithoutIin;
+
 import java.time.LocalDate;
 
 /** A registration: under which id and certificate the party enters the register. */
@@ -15,4 +18,4 @@ public record RegistrationRequest(
                         message = "a-z, 0-9, '-'; begins with a letter, 2-40")
                 String party,
         @NotBlank @Size(max = 100) String certificateNumber,
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

@@ -3,13 +3,16 @@ package kz.mandat.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
+
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.registry.personal.PersonalData;
 import kz.mandat.registry.print.Html;
 import kz.mandat.registry.print.QrCode;
 import kz.mandat.registry.time.Today;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.util.Locale;
 
 /**
  * Certificates of registration to print. The code on one is derived with the register's key: only
@@ -82,6 +85,32 @@ public class Certificates {
                                 state(version.state),
                                 QrCode.svg(address),
                                 Html.text(address)));
+    }
+
+    /** What whoever scans the code sees in a browser: the entry as it stands today. */
+    public String checkPage(String code) {
+        PartyView party = check(code);
+        return Html.page(
+                "Тексеру · Проверка · Check " + party.certificateNumber(),
+                """
+                <h1>Куәлік тізілімде бар · Свидетельство есть в реестре · The certificate is in the register</h1>
+                <dl>
+                <dt>№</dt><dd>%s</dd>
+                <dt>Партия · Партия · Party</dt><dd>%s<br>%s<br>%s</dd>
+                <dt>Тіркелген күні · Дата регистрации · Registered on</dt><dd>%s</dd>
+                <dt>Жай-күйі · Состояние · State (%s)</dt><dd>%s</dd>
+                </dl>
+                <p><a href="/api/parties/%s">JSON</a></p>
+                """
+                        .formatted(
+                                Html.text(party.certificateNumber()),
+                                Html.text(party.name().kk()),
+                                Html.text(party.name().ru()),
+                                Html.text(party.name().en()),
+                                party.registeredOn(),
+                                today.date(),
+                                state(party.state()),
+                                party.id()));
     }
 
     private static String state(PartyState state) {

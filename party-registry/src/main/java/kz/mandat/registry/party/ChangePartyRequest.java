@@ -6,9 +6,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+
 import kz.mandat.platform.text.Localized;
+import kz.mandat.registry.personal.WithoutIin;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * The entry of a registered change; what is left out stays as it is. {@code version} is the one the
@@ -22,7 +26,7 @@ public record ChangePartyRequest(
         @Size(min = 1, max = 200) @Nullable String leader,
         @Size(min = 1, max = 500) @Nullable String address,
         @Nullable LocalDate charterOn,
-        @NotBlank @Size(max = 2000) String reason) {
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {
 
     @AssertTrue(message = "name, certificateNumber, leader, address, charterOn")
     boolean isChange() {

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import kz.mandat.registry.personal.WithoutIin;
+
 import java.time.LocalDate;
 
 /** The entry of a party's end and its ground. */
@@ -11,4 +14,4 @@ public record LiquidatePartyRequest(
         @NotNull @Min(1) Integer version,
         @NotNull LocalDate effectiveOn,
         @NotNull LiquidationGround ground,
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

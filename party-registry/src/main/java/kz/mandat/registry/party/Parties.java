@@ -3,10 +3,7 @@ package kz.mandat.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
@@ -15,14 +12,26 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
+import kz.mandat.platform.text.Localized;
 import kz.mandat.platform.web.Paged;
 import kz.mandat.registry.time.Today;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The register of parties: what is entered stays readable as it stood on any day. */
 @ApplicationScoped
 @Transactional
 public class Parties {
+
+    // Words that the register's own addresses use
+    private static final List<String> RESERVED =
+            List.of("audit", "certificates", "missed-elections", "statistics");
 
     private final PartyRepository parties;
     private final PartyVersionRepository versions;
@@ -58,6 +67,10 @@ public class Parties {
     /** The same with the list of members that the registration rests on. */
     public PartyView register(RegisterPartyRequest request, @Nullable UUID memberList) {
         requirePast("registeredOn", request.registeredOn());
+        if (RESERVED.contains(request.id())) {
+            throw ProblemException.invalid(
+                    FieldError.of("id", InputRule.INVALID, String.join(", ", RESERVED)));
+        }
         if (parties.findById(request.id()) != null) {
             throw alreadyExists("id", request.id(), "The party '%s' is registered already.");
         }
@@ -90,6 +103,13 @@ public class Parties {
                 party.id,
                 new PartyRegistered(party.id, request.name(), request.registeredOn()));
         return PartyView.of(version);
+    }
+
+    /** What keeps a new party from a name: another one that is called so, art. 7. */
+    public Optional<FieldError> nameFault(Localized name) {
+        return versions.isNameTaken(name, "")
+                ? Optional.of(PartyRule.NAME_TAKEN.broken("name", name.kk()))
+                : Optional.empty();
     }
 
     public Paged<PartyView> find(

@@ -1,22 +1,26 @@
 package kz.mandat.registry.party;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The justice authority's decisions on a registered party. */
-@Path("/api/parties/{id}")
+@Path("/api/parties")
 @Tag(name = "Parties")
 @RunOnVirtualThread
-@RolesAllowed(Roles.JUSTICE)
 public class PartyDecisionResource {
 
     private final PartyDecisions decisions;
@@ -27,7 +31,8 @@ public class PartyDecisionResource {
     }
 
     @POST
-    @Path("/changes")
+    @Path("/{id}/changes")
+    @RolesAllowed(Roles.JUSTICE)
     @Idempotent
     @Operation(summary = "Enter a change of name, leader, charter, address or certificate")
     public PartyView change(String id, @NotNull @Valid ChangePartyRequest request) {
@@ -35,7 +40,8 @@ public class PartyDecisionResource {
     }
 
     @POST
-    @Path("/suspension")
+    @Path("/{id}/suspension")
+    @RolesAllowed(Roles.JUSTICE)
     @Idempotent
     @Operation(summary = "Enter a suspension by a court (art. 13)")
     public PartyView suspend(String id, @NotNull @Valid SuspendPartyRequest request) {
@@ -43,7 +49,8 @@ public class PartyDecisionResource {
     }
 
     @POST
-    @Path("/reinstatement")
+    @Path("/{id}/reinstatement")
+    @RolesAllowed(Roles.JUSTICE)
     @Idempotent
     @Operation(summary = "Enter the end of a suspension")
     public PartyView reinstate(String id, @NotNull @Valid ReinstatePartyRequest request) {
@@ -51,10 +58,19 @@ public class PartyDecisionResource {
     }
 
     @POST
-    @Path("/liquidation")
+    @Path("/{id}/liquidation")
+    @RolesAllowed(Roles.JUSTICE)
     @Idempotent
     @Operation(summary = "Enter the liquidation of a party (art. 14)")
     public PartyView liquidate(String id, @NotNull @Valid LiquidatePartyRequest request) {
         return decisions.liquidate(id, request);
+    }
+
+    @GET
+    @Path("/missed-elections")
+    @RolesAllowed({Roles.JUSTICE, Roles.CENTRAL, Roles.AUDITOR})
+    @Operation(summary = "Parties that missed two elections of the parliament (art. 14(5)6)")
+    public Paged<MissedElections> missedElections() {
+        return Paged.whole(decisions.missedTwice());
     }
 }

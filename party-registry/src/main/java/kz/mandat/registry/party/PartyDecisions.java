@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Set;
+
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
@@ -16,6 +14,11 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.registry.time.Today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Decisions on a party in the register. Each makes a new version; of two clerks who decide on the
@@ -95,7 +98,7 @@ public class PartyDecisions {
             throw new ProblemException(
                     ProblemCode.ALREADY_EXISTS,
                     "The certificate '%s' belongs to another party.".formatted(certificateNumber),
-                    java.util.List.of(
+                    List.of(
                             FieldError.of(
                                     "certificateNumber", InputRule.DUPLICATE, certificateNumber)));
         }
@@ -161,6 +164,11 @@ public class PartyDecisions {
                 next,
                 request.reason(),
                 new PartyLiquidated(id, next.version, next.effectiveOn, request.ground()));
+    }
+
+    /** For whom the ground of two missed elections exists today. */
+    public List<MissedElections> missedTwice() {
+        return participation.missedTwice("", today.date());
     }
 
     /** The present entry, copied and locked for a decision that starts from it. */

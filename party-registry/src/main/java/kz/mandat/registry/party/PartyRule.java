@@ -1,10 +1,12 @@
 package kz.mandat.registry.party;
 
-import java.util.Locale;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /** What the Law on Political Parties demands of an entry in the register, in words for a clerk. */
 enum PartyRule {
@@ -22,10 +24,12 @@ enum PartyRule {
             "A court suspends a party for three to six months: %s (art. 13)"),
     NOT_MISSED_TWICE(
             "PP 14(5)6",
-            "Партия соңғы екі Мәжіліс сайлауына қатарынан қатыспағаны тіркелмеген: %s (14-бап)",
-            "Не отмечено, что партия дважды подряд не участвовала в выборах Мажилиса: %s (ст. 14)",
-            "It is not on record that the party missed two Mazhilis elections in a row: %s (art."
-                    + " 14)");
+            "«%s» партиясының соңғы екі Мәжіліс сайлауына қатарынан қатыспағаны тіркелмеген"
+                + " (14(5)6-бап)",
+            "Не отмечено, что партия «%s» дважды подряд не участвовала в выборах Мажилиса (ст."
+                + " 14(5)6)",
+            "It is not on record that the party \"%s\" missed two Mazhilis elections in a row"
+                    + " (art. 14(5)6)");
 
     private final String article;
     private final String kk;

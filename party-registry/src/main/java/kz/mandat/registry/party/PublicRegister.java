@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import kz.mandat.registry.party.RegisterStatistics.InRegion;
+import kz.mandat.registry.region.Regions;
+import kz.mandat.registry.time.Today;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.mandat.registry.party.RegisterStatistics.InRegion;
-import kz.mandat.registry.region.Regions;
-import kz.mandat.registry.time.Today;
-import org.jspecify.annotations.Nullable;
 
 /** The register as a whole: its file and its figures. */
 @ApplicationScoped
@@ -23,7 +26,9 @@ public class PublicRegister {
             """
             select r.key, count(*), sum(cast(r.value as bigint))
             from party p
-            join party_version v on v.party = p.id and v.version = p.version and v.state <> 'LIQUIDATED'
+            join party_version v on v.party = p.id and v.state <> 'LIQUIDATED'
+                and v.version = (select max(w.version) from party_version w
+                    where w.party = p.id and w.effective_on <= ?1)
             join member_list l on l.id = p.member_list
             cross join lateral jsonb_each_text(l.by_region) r
             group by r.key
@@ -61,7 +66,7 @@ public class PublicRegister {
         }
         all(day).forEach(party -> states.merge(party.state(), 1L, Long::sum));
         Map<String, Object[]> counted = new HashMap<>();
-        for (Object row : database.createNativeQuery(MEMBERS_BY_REGION).getResultList()) {
+        for (Object row : members(day)) {
             Object[] cells = (Object[]) row;
             counted.put(cells[0].toString(), cells);
         }
@@ -76,6 +81,10 @@ public class PublicRegister {
                                         number(counted, region.kato(), 2)))
                         .toList();
         return new RegisterStatistics(day, states, inRegions);
+    }
+
+    private List<?> members(LocalDate day) {
+        return database.createNativeQuery(MEMBERS_BY_REGION).setParameter(1, day).getResultList();
     }
 
     private static long number(Map<String, Object[]> counted, String kato, int cell) {

@@ -1,18 +1,23 @@
 package kz.mandat.registry.party;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.MediaType;
+
 import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** The register for the public: downloads, figures, certificates. */
 @Path("/api/parties")
@@ -56,9 +61,18 @@ public class PublicRegisterResource {
 
     @GET
     @Path("/certificates/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The entry to which the code of a certificate leads")
     public PartyView check(String code) {
         return certificates.check(code);
+    }
+
+    @GET
+    @Path("/certificates/{code}")
+    @Produces("text/html;charset=UTF-8")
+    @Operation(summary = "The same as a page for whoever scans the code")
+    public String checkPage(String code) {
+        return certificates.checkPage(code);
     }
 
     @GET

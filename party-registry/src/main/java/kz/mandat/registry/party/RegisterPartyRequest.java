@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+
 import kz.mandat.platform.text.Localized;
+import kz.mandat.registry.personal.WithoutIin;
+
+import java.time.LocalDate;
 
 /** The entry of a registration that the justice authority has decided. */
 public record RegisterPartyRequest(
@@ -18,4 +21,4 @@ public record RegisterPartyRequest(
         @NotNull @Valid Localized name,
         @NotNull LocalDate registeredOn,
         @NotBlank @Size(max = 100) String certificateNumber,
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

@@ -1,13 +1,14 @@
 package kz.mandat.registry.party;
 
+import kz.mandat.platform.text.Localized;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.mandat.platform.text.Localized;
 
 /**
- * How many parties stand in the register in which state on a day, and how many members the lists of
- * those not liquidated count by region now.
+ * How many parties stood in the register in which state on a day, and how many members the lists by
+ * which those not liquidated were registered count by region.
  */
 public record RegisterStatistics(
         LocalDate asOf, Map<PartyState, Long> parties, List<InRegion> regions) {

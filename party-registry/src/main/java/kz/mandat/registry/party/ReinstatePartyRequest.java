@@ -4,10 +4,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import kz.mandat.registry.personal.WithoutIin;
+
 import java.time.LocalDate;
 
 /** The entry of the end of a suspension, by its term or by a court. */
 public record ReinstatePartyRequest(
         @NotNull @Min(1) Integer version,
         @NotNull LocalDate effectiveOn,
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

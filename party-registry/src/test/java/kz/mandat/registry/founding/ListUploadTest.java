@@ -4,6 +4,7 @@ import static kz.mandat.registry.founding.FoundingSteps.act;
 import static kz.mandat.registry.founding.FoundingSteps.notice;
 import static kz.mandat.registry.founding.FoundingSteps.on;
 import static kz.mandat.registry.founding.FoundingSteps.upload;
+
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -17,7 +18,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
+
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.platform.testing.Tokens;
+import kz.mandat.registry.testing.As;
+import kz.mandat.registry.testing.People;
+
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,13 +41,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+
 import javax.sql.DataSource;
-import kz.mandat.platform.testing.DatabaseResource;
-import kz.mandat.platform.testing.Tokens;
-import kz.mandat.registry.testing.As;
-import kz.mandat.registry.testing.People;
-import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -165,6 +171,28 @@ class ListUploadTest {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("payload-too-large"));
+    }
+
+    @Test
+    void json_in_chunks_without_a_length_is_counted_too() throws IOException {
+        StringBuilder body = new StringBuilder("{\"reason\": \"");
+        body.append("x".repeat(2 << 20)).append("\"}");
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head =
+                    "POST /api/applications HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n"
+                            .formatted(Tokens.of("applicant", "applicant", ""), body.length());
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write((body + "\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            String status =
+                    new BufferedReader(
+                                    new InputStreamReader(
+                                            socket.getInputStream(), StandardCharsets.US_ASCII))
+                            .readLine();
+            assertTrue(status.startsWith("HTTP/1.1 413"), status);
+        }
     }
 
     private String announceTwoGigabytes(String id) throws IOException {

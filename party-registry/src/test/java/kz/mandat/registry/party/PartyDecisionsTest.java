@@ -4,13 +4,28 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
+
+import kz.mandat.platform.event.Inbox;
+import kz.mandat.platform.event.Inbox.Arrival;
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.registry.testing.As;
+import kz.mandat.registry.testing.RecordedFacts;
+import kz.mandat.registry.testing.Registered;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,16 +33,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.mandat.platform.event.Inbox;
-import kz.mandat.platform.event.Inbox.Arrival;
-import kz.mandat.platform.testing.DatabaseResource;
-import kz.mandat.registry.testing.As;
-import kz.mandat.registry.testing.RecordedFacts;
-import kz.mandat.registry.testing.Registered;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -155,6 +160,33 @@ class PartyDecisionsTest {
     }
 
     @Test
+    void a_candidate_in_a_constituency_is_taking_part_and_a_cancelled_list_is_not() {
+        Registered.party("by-candidate");
+        Registered.party("cancelled");
+        inbox.take(
+                List.of(
+                        opened("mazhilis-2021-list", "2021-01-10"),
+                        opened("mazhilis-2023-list", "2023-03-19"),
+                        fact(
+                                "ContestOpened",
+                                "{\"contest\":\"mazhilis-2023-d07\",\"election\":\"mazhilis-2023\",\"body\":\"mazhilis\",\"kind\":\"district\",\"votingDay\":\"2023-03-19\"}"),
+                        fact(
+                                "CandidateRegistered",
+                                "{\"contest\":\"mazhilis-2023-d07\",\"candidate\":\"c01\",\"party\":\"by-candidate\"}"),
+                        fact(
+                                "CandidateRegistered",
+                                "{\"contest\":\"mazhilis-2023-d07\",\"candidate\":\"c02\",\"party\":null}"),
+                        listed("mazhilis-2023-list", "cancelled"),
+                        fact(
+                                "ListCancelled",
+                                "{\"contest\":\"mazhilis-2023-list\",\"list\":\"cancelled\"}")));
+        decide("by-candidate", "liquidation", liquidation(1, "two-elections-missed"))
+                .statusCode(422)
+                .body("errors[0].message.en", containsString("by-candidate"));
+        decide("cancelled", "liquidation", liquidation(1, "two-elections-missed")).statusCode(200);
+    }
+
+    @Test
     void two_missed_elections_are_a_ground_only_when_on_record() {
         Registered.party("absent");
         Registered.party("present");
@@ -169,6 +201,17 @@ class PartyDecisionsTest {
                         listed("mazhilis-2023-list", "present")));
 
         decide("present", "liquidation", liquidation(1, "two-elections-missed")).statusCode(422);
+        As.justice()
+                .get("/api/parties/missed-elections")
+                .then()
+                .statusCode(200)
+                .body("items.party", hasItem("absent"))
+                .body(
+                        "items.find { it.party == 'absent' }.contests",
+                        contains("mazhilis-2021-list", "mazhilis-2023-list"))
+                .body("items.party", not(hasItem("present")));
+        As.anybody().get("/api/parties/missed-elections").then().statusCode(401);
+        As.applicant().get("/api/parties/missed-elections").then().statusCode(403);
         decide("absent", "liquidation", liquidation(1, "two-elections-missed")).statusCode(200);
     }
 
@@ -176,8 +219,8 @@ class PartyDecisionsTest {
         return fact(
                 "ContestOpened",
                 contest,
-                "{\"contest\":\"%s\",\"body\":\"mazhilis\",\"kind\":\"list\",\"votingDay\":\"%s\"}"
-                        .formatted(contest, votingDay));
+                "{\"contest\":\"%s\",\"election\":\"%s\",\"body\":\"mazhilis\",\"kind\":\"list\",\"votingDay\":\"%s\"}"
+                        .formatted(contest, contest.replace("-list", ""), votingDay));
     }
 
     private static Arrival listed(String contest, String party) {
@@ -185,6 +228,10 @@ class PartyDecisionsTest {
                 "ListRegistered",
                 contest,
                 "{\"contest\":\"%s\",\"list\":\"%s\"}".formatted(contest, party));
+    }
+
+    private static Arrival fact(String name, String data) {
+        return fact(name, "mazhilis-2023", data);
     }
 
     private static Arrival fact(String name, String key, String data) {

@@ -1,5 +1,7 @@
 package kz.mandat.registry.party;
 
+import static io.restassured.RestAssured.given;
+
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -10,12 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.registry.testing.As;
 import kz.mandat.registry.testing.Registered;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -61,10 +66,20 @@ class PublicRegisterTest {
                 .body("regions", hasSize(20))
                 .body("regions[18].iso", equalTo("KZ-75"));
         As.anybody()
-                .queryParam("asOf", "2000-01-01")
+                .queryParam("asOf", "1990-01-01")
                 .get("/api/parties/statistics")
                 .then()
                 .body("parties.registered", equalTo(0));
+    }
+
+    @Test
+    void no_party_takes_the_name_of_an_address_of_the_register() {
+        As.justice()
+                .body(Registered.request("statistics"))
+                .post("/api/parties")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("id"));
     }
 
     @Test
@@ -94,6 +109,13 @@ class PublicRegisterTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo("printed"));
+        given().accept("text/html,*/*;q=0.8")
+                .get("/api/parties/certificates/" + code.group(1))
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("№ printed-2006"))
+                .body(containsString("&lt;b&gt;&amp; Party"));
         As.anybody().get("/api/parties/certificates/0000000000000000").then().statusCode(404);
         As.anybody().get("/api/parties/unheard-of/certificate").then().statusCode(404);
     }

@@ -1,16 +1,26 @@
 package kz.mandat.registry.audit;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import kz.mandat.platform.web.Paged;
+import kz.mandat.registry.table.SafeCell;
+
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.sql.DataSource;
-import kz.mandat.platform.web.Paged;
 
 /** Reads the audit trail, newest first. */
 @ApplicationScoped
@@ -19,9 +29,13 @@ public class AuditTrail {
     private static final String PAGE =
             """
             select id, at, actor, roles, unit, action, subject, reason from audit_event
-            where id < ? and (? = '' or subject = ?) and (? = '' or actor = ?) and (? = '' or action = ?)
+            where id < ? and (? = '' or subject = ? or starts_with(subject, ? || '/'))
+                and (? = '' or actor = ?) and (? = '' or action = ?)
+                and at >= coalesce(?::timestamptz, '-infinity') and at < coalesce(?::timestamptz, 'infinity')
             order by id desc limit ?
             """;
+
+    private static final int BLOCK = 1000;
 
     private final DataSource database;
 
@@ -30,19 +44,21 @@ public class AuditTrail {
         this.database = database;
     }
 
-    /** Records below a cursor; an empty text stands for any subject, actor or action. */
-    public Paged<AuditRecordView> read(
-            String subject, String actor, String action, long before, int limit) {
+    /** Records below a cursor. */
+    public Paged<AuditRecordView> read(AuditFilter filter, long before, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setLong(1, before);
-            select.setString(2, subject);
-            select.setString(3, subject);
-            select.setString(4, actor);
-            select.setString(5, actor);
-            select.setString(6, action);
-            select.setString(7, action);
-            select.setInt(8, limit + 1);
+            select.setString(2, filter.subject());
+            select.setString(3, filter.subject());
+            select.setString(4, filter.subject());
+            select.setString(5, filter.actor());
+            select.setString(6, filter.actor());
+            select.setString(7, filter.action());
+            select.setString(8, filter.action());
+            select.setObject(9, filter.begin(), Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setObject(10, filter.end(), Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setInt(11, limit + 1);
             List<AuditRecordView> records = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -65,5 +81,38 @@ public class AuditTrail {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8));
+    }
+
+    /** The whole trail as CSV, newest first, read block by block as it is sent. */
+    public StreamingOutput csv(AuditFilter filter) {
+        return output -> {
+            try (CsvWriter csv =
+                    CsvWriter.builder()
+                            .build(new OutputStreamWriter(output, StandardCharsets.UTF_8))) {
+                csv.writeRecord(
+                        "id", "at", "actor", "roles", "unit", "action", "subject", "reason");
+                Paged<AuditRecordView> block;
+                long before = Long.MAX_VALUE;
+                do {
+                    block = read(filter, before, BLOCK);
+                    for (AuditRecordView row : block.items()) {
+                        write(csv, row);
+                        before = row.id();
+                    }
+                } while (block.next() != null);
+            }
+        };
+    }
+
+    private static void write(CsvWriter csv, AuditRecordView row) {
+        csv.writeRecord(
+                String.valueOf(row.id()),
+                row.at().toString(),
+                SafeCell.of(row.actor()),
+                String.join(" ", row.roles()),
+                SafeCell.of(row.unit()),
+                row.action(),
+                SafeCell.of(row.subject()),
+                SafeCell.of(row.reason()));
     }
 }

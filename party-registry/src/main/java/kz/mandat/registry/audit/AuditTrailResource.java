@@ -1,18 +1,25 @@
 package kz.mandat.registry.audit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.StreamingOutput;
+
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The audit trail over HTTP, for the auditor only. */
 @Path("/api/parties/audit")
@@ -31,11 +38,19 @@ public class AuditTrailResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(summary = "Who did what in this register, newest first")
     public Paged<AuditRecordView> read(
-            @QueryParam("subject") @DefaultValue("") String subject,
-            @QueryParam("actor") @DefaultValue("") String actor,
-            @QueryParam("action") @DefaultValue("") String action,
+            @BeanParam AuditFilter filter,
             @QueryParam("cursor") @DefaultValue("9223372036854775807") long cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return trail.read(subject, actor, action, cursor, limit);
+        return trail.read(filter, cursor, limit);
+    }
+
+    @GET
+    @Path("/export.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"audit.csv\"")
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(summary = "The same as a file")
+    public StreamingOutput export(@BeanParam AuditFilter filter) {
+        return trail.csv(filter);
     }
 }

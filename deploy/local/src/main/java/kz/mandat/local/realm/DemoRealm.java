@@ -2,6 +2,7 @@ package kz.mandat.local.realm;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 public final class DemoRealm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WEB_CLIENT = "mandat-web";
+    private static final String REGISTRY = "party-registry";
     private static final List<String> SERVICES =
-            List.of("party-registry", "candidate-lists", "tally-service", "allocation-service");
+            List.of("candidate-lists", "tally-service", "allocation-service");
 
     private DemoRealm() {}
 
@@ -32,6 +34,7 @@ public final class DemoRealm {
             ObjectNode realm = (ObjectNode) JSON.readTree(base.toFile());
             // The demo password is shorter than a real one may be.
             realm.remove("passwordPolicy");
+            registry(realm).put("secret", REGISTRY);
             clients().forEach(realm.withArray("clients")::add);
             users().forEach(realm.withArray("users")::add);
             return JSON.writerWithDefaultPrettyPrinter()
@@ -41,6 +44,16 @@ public final class DemoRealm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The register's client, for which every other installation gets a secret of its own. */
+    private static ObjectNode registry(ObjectNode realm) {
+        return realm.withArray("clients")
+                .valueStream()
+                .filter(client -> client.get("clientId").asText().equals(REGISTRY))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<ObjectNode> clients() {

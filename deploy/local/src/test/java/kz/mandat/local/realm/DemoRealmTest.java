@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import kz.mandat.local.stack.Project;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,8 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.mandat.local.stack.Project;
-import org.junit.jupiter.api.Test;
 
 class DemoRealmTest {
     private static final Path BASE = Project.root().resolve("deploy/keycloak/mandat-realm.json");
@@ -59,9 +62,32 @@ class DemoRealmTest {
     }
 
     @Test
-    void the_realm_of_every_installation_holds_no_user_and_no_secret() throws IOException {
+    void the_register_may_manage_users_and_nothing_else() {
+        JsonNode registry =
+                REALM.get("users")
+                        .valueStream()
+                        .filter(user ->
+                                user.path("serviceAccountClientId")
+                                        .asText()
+                                        .equals("party-registry"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals(
+                "{\"realm-management\":[\"manage-users\"]}",
+                registry.get("clientRoles").toString());
+        assertTrue(registry.get("realmRoles").isEmpty());
+    }
+
+    @Test
+    void the_realm_of_every_installation_holds_no_person_and_no_secret() throws IOException {
         JsonNode base = new ObjectMapper().readTree(BASE.toFile());
-        assertFalse(base.has("users"));
+        assertTrue(
+                base.get("users")
+                        .valueStream()
+                        .allMatch(user ->
+                                user.has("serviceAccountClientId") && !user.has("credentials")));
+        assertFalse(base.at("/clients/1").has("secret"));
         assertEquals("${MANDAT_WEB_SECRET}", base.at("/clients/0/secret").asText());
     }
 

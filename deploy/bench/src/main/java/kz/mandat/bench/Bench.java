@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.mandat.bench.ingest.IngestBench;
 import kz.mandat.bench.reads.ReadsBench;
+import kz.mandat.bench.registry.RegistryBench;
 
 /** What {@code ./mandat bench NAME...} runs; it exits 0 only if every bar holds. */
 public final class Bench {
@@ -21,6 +22,7 @@ public final class Bench {
         BENCHES.put("tally-million", kz.mandat.bench.tally.MillionBench::run);
         BENCHES.put("keying", kz.mandat.bench.tally.KeyingBench::run);
         BENCHES.put("growth", kz.mandat.bench.tally.GrowthBench::run);
+        BENCHES.put("registry", RegistryBench::run);
     }
 
     private Bench() {}

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { election, lists, resultAfter, territoriesAfter } from './answers.ts';
+import { moreOf } from './moreAnswers.ts';
 import { CONTEST, STATIONS } from './official2023.ts';
 
 const SECONDS_TO_COUNT = 120;
@@ -43,19 +44,24 @@ export function mockOfTheApi(): Plugin {
 
 function answerer(mode: string | undefined, received: () => number): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const snapshot = snapshotOf(pathname, mode, received());
     if (snapshot) return send(response, 200, snapshot);
     if (!pathname.startsWith('/api/')) return next();
     if (mode === 'down') return send(response, 503, { code: 'service-unavailable' });
     if (pathname === '/api/live') return live(request, response, received);
-    const body = bodyOf(pathname, mode, received());
+    const body = bodyOf(pathname, searchParams, mode, received());
     if (body === undefined) return send(response, 404, { code: 'not-found' });
     return body === null ? send(response, 204) : send(response, 200, body);
   };
 }
 
-function bodyOf(path: string, mode: string | undefined, received: number): unknown {
+function bodyOf(
+  path: string,
+  search: URLSearchParams,
+  mode: string | undefined,
+  received: number,
+): unknown {
   if (path === '/api/me') return null;
   if (mode === 'empty') return path.endsWith('s') ? { items: [], next: null } : undefined;
   const result = () => resultAfter(received);
@@ -65,7 +71,10 @@ function bodyOf(path: string, mode: string | undefined, received: number): unkno
     case `/api/results/${CONTEST}`:
       return result();
     case `/api/totals/${CONTEST}/territories`:
-      return { items: territoriesAfter(received), next: null };
+      return {
+        items: (search.get('territory') ?? 'KZ') === 'KZ' ? territoriesAfter(received) : [],
+        next: null,
+      };
     case `/api/contests/${CONTEST}/lists`:
       return { items: lists, next: null };
     case '/api/elections':
@@ -73,7 +82,7 @@ function bodyOf(path: string, mode: string | undefined, received: number): unkno
     case '/api/elections/mazhilis-2023':
       return election;
     default:
-      return undefined;
+      return moreOf(path, search, received);
   }
 }
 

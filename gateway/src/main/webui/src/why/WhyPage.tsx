@@ -5,6 +5,7 @@ import { CaseBlock } from '../results/CaseBlock.tsx';
 import { Closeness } from '../results/Closeness.tsx';
 import { WithResult } from '../results/WithResult.tsx';
 import { useTexts } from '../texts/useTexts.ts';
+import { OtherLaws } from './OtherLaws.tsx';
 import { Quotients } from './Quotients.tsx';
 import { SeatReasons } from './SeatReasons.tsx';
 import { Steps } from './Steps.tsx';
@@ -31,6 +32,7 @@ function ShownWhy({ result }: { result: Result }) {
         </>
       )}
       <Closeness result={result} here />
+      {result.kind === 'list' && <OtherLaws result={result} />}
     </Page>
   );
 }

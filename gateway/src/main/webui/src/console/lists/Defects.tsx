@@ -5,14 +5,21 @@ import { useAsk } from '../api/asking.ts';
 import { useMe } from '../account/unit.ts';
 import { useTerm } from '../parts/useTerm.ts';
 
+interface DefectsProps {
+  contest: string;
+  party: string;
+  /** Only a list under examination has an examination. */
+  open: boolean;
+}
+
 /** The defects of a list: what is wrong, until when it can be cured, what was answered. */
-export function Defects({ contest, party }: { contest: string; party: string }) {
+export function Defects({ contest, party, open }: DefectsProps) {
   const { t } = useTexts();
   const me = useMe();
   const term = useTerm();
   const address = `/api/contests/${contest}/lists/${party}/examination`;
   const examination = useAsk<Schema<'ExaminationView'>>(
-    me.has('party', 'central', 'territorial') ? address : null,
+    open && me.has('party', 'central', 'territorial') ? address : null,
     { live: true },
   );
   const found = examination.data;

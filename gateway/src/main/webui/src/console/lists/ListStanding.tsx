@@ -32,7 +32,7 @@ export function ListStanding({ contest, list }: ListStandingProps) {
           </a>
         </p>
       )}
-      <Defects contest={contest} party={list.party} />
+      <Defects contest={contest} party={list.party} open={list.state === 'submitted'} />
       <ListDecisions contest={contest} party={list.party} />
     </div>
   );

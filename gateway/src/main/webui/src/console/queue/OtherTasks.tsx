@@ -54,7 +54,7 @@ function PartyTask({ contest, party }: { contest: KnownContest; party: string })
   const address = `/api/contests/${contest.id}/lists/${party}`;
   const list = useAsk<Schema<'PartyListView'>>(address);
   const examination = useAsk<Schema<'ExaminationView'>>(
-    list.data ? `${address}/examination` : null,
+    list.data?.state === 'submitted' ? `${address}/examination` : null,
   );
   const terms = useAskAll<Schema<'TermView'>>(`/api/elections/${contest.election.id}/calendar`);
   const nomination = terms.data?.find(({ step }) => step === 'nomination')?.until;

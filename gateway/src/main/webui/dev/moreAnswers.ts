@@ -260,6 +260,33 @@ const territories = () => [
   })),
 ];
 
+/** Published by the hour, one region with a figure that falls. */
+const turnout = () => [
+  {
+    territory: 'KZ',
+    iso: 'KZ',
+    name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+    reported: [
+      { at: '10:00', stationsReported: 10_000, stationsExpected: STATIONS, percent: '16.10' },
+      { at: '12:00', stationsReported: 10_100, stationsExpected: STATIONS, percent: '30.12' },
+    ],
+    published: [
+      { at: '10:00', percent: '16.01' },
+      { at: '12:00', percent: '29.99' },
+    ],
+  },
+  {
+    territory: '750000000',
+    iso: 'KZ-75',
+    name: { kk: 'Алматы', ru: 'Алматы', en: 'Almaty' },
+    reported: [],
+    published: [
+      { at: '10:00', percent: '8.50' },
+      { at: '12:00', percent: '8.20', flag: 'falls' },
+    ],
+  },
+];
+
 /** The answers of the pages behind the first one; undefined where there is none. */
 export function moreOf(path: string, search: URLSearchParams, received: number): unknown {
   const fixed: Readonly<Record<string, () => unknown>> = {
@@ -297,6 +324,11 @@ export function moreOf(path: string, search: URLSearchParams, received: number):
     }),
     '/api/copies': () => page([copy]),
     '/api/complaints': () => page([]),
+    '/api/turnout/mazhilis-2023': () => ({
+      election: 'mazhilis-2023',
+      publishedSource: 'election.gov.kz',
+      territories: turnout(),
+    }),
     '/api/what-if': () => whatIf(search),
     '/api/results/past-elections': () => page([pastSummary]),
     '/api/results/past-elections/mazhilis-2021': () => ({

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useAccount } from '../api/queries.ts';
 import { useTexts } from '../texts/useTexts.ts';
 
@@ -17,7 +17,9 @@ export function AccountLinks() {
   }
   return (
     <span className="account">
-      <span className="account-name">{account.name}</span>
+      <Link className="account-name" to="/work">
+        {t('frame.work', { name: account.name })}
+      </Link>
       <a href="/logout">{t('frame.signOut')}</a>
     </span>
   );

@@ -8,15 +8,19 @@ import { Trouble } from '../states/Trouble.tsx';
 import { Waiting } from '../states/Waiting.tsx';
 import { TerritoryTable } from '../territories/TerritoryTable.tsx';
 import { TileMap } from '../territories/TileMap.tsx';
+import { Bundle } from '../texts/Bundle.tsx';
 import { useTexts } from '../texts/useTexts.ts';
+import { TurnoutDay } from './TurnoutDay.tsx';
 
-/** Who took part, by region. */
+/** Who took part: through the day, and by region. */
 export default function TurnoutPage() {
   const { t } = useTexts();
   return (
-    <WithResult title={t('turnout.title')}>
-      {(result) => <ShownTurnout result={result} />}
-    </WithResult>
+    <Bundle name="further">
+      <WithResult title={t('turnout.title')}>
+        {(result) => <ShownTurnout result={result} />}
+      </WithResult>
+    </Bundle>
   );
 }
 
@@ -33,6 +37,7 @@ function ShownTurnout({ result }: { result: Result }) {
           percent: percent(percentOf(result.issued, result.voters, 2)),
         })}
       </p>
+      <TurnoutDay election={result.election} />
       {territories.error && (
         <Trouble error={territories.error} onRetry={() => void territories.refetch()} />
       )}

@@ -132,7 +132,7 @@ class ImageDefinitionTest {
                 .forEach(file -> {
                     assertEquals(0, file.getLongUserId());
                     assertEquals(0, file.getMode() & 022, file.getName());
-                    assertEquals(1000, file.getModTime().getTime());
+                    assertEquals(1000, file.getLastModifiedTime().toMillis());
                 });
         assertEquals(0755, files.get("opt/java/bin/java").getMode() & 0777);
     }

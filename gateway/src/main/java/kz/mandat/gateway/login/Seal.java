@@ -91,8 +91,8 @@ final class Seal {
                         cipher(Cipher.DECRYPT_MODE, key, nonce)
                                 .doFinal(whole, NONCE, whole.length - NONCE);
                 return Optional.of(unpack(packed));
-            } catch (GeneralSecurityException | DataFormatException anotherKey) {
-                continue;
+            } catch (GeneralSecurityException | DataFormatException _) {
+                // Not by this secret; perhaps by an older one.
             }
         }
         return Optional.empty();

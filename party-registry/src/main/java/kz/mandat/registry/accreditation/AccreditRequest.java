@@ -3,10 +3,8 @@ package kz.mandat.registry.accreditation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import kz.mandat.registry.personal.WithoutIin;
-
 import java.time.LocalDate;
+import kz.mandat.registry.personal.WithoutIin;
 
 /** A decision to accredit, or to renew an accreditation. */
 public record AccreditRequest(

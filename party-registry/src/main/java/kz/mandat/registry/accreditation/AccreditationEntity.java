@@ -5,14 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "accreditation")

@@ -1,11 +1,10 @@
 package kz.mandat.registry.accreditation;
 
+import java.util.List;
+import java.util.Locale;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
-
-import java.util.List;
-import java.util.Locale;
 
 /** What the election law demands of an accreditation, in words for a clerk. */
 enum AccreditationRule {

@@ -1,9 +1,8 @@
 package kz.mandat.registry.accreditation;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One step of an accreditation: what, on which day, until when it was due, by whom, why. */
 public record AccreditationStepView(

@@ -1,12 +1,10 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation, mission or medium and its accreditation; public, without personal data. */
 public record AccreditationView(

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -15,16 +21,7 @@ import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
 import kz.mandat.registry.region.Territories;
 import kz.mandat.registry.time.Today;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Accreditation of organisations, missions and media: the central commission decides on republican

@@ -2,12 +2,10 @@ package kz.mandat.registry.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Outbox.Keyed;
 import kz.mandat.platform.event.Topics;
-
-import java.util.List;
 
 /** Tells of observers who are accredited, or whose term is a new one. */
 @ApplicationScoped

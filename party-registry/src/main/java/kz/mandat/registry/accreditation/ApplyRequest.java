@@ -5,13 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.OffsetDateTime;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.registry.personal.WithoutIin;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.OffsetDateTime;
 
 /**
  * An application for accreditation as it came in. The country is that of a foreign mission and

@@ -2,11 +2,9 @@ package kz.mandat.registry.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import kz.mandat.registry.accreditation.Observers.Badge;
 import kz.mandat.registry.print.Html;
 import kz.mandat.registry.print.QrCode;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A badge to print, with a code that anybody can check. */

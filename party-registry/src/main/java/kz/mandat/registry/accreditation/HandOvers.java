@@ -2,7 +2,6 @@ package kz.mandat.registry.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import kz.mandat.registry.login.Credentials;
 import kz.mandat.registry.login.Logins;
 

@@ -1,7 +1,6 @@
 package kz.mandat.registry.accreditation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Locale;
 
 /** Who invites international observers, art. 20-2. */

@@ -1,10 +1,8 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.registry.login.LoginView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import kz.mandat.registry.login.LoginView;
+import org.jspecify.annotations.Nullable;
 
 /** An observer as the commission that accredited sees it: the badge's code and the login. */
 public record ObserverEntry(

@@ -1,13 +1,5 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
-import kz.mandat.platform.web.ImportReport.RejectedLine;
-import kz.mandat.registry.accreditation.ObserverImportView.Accredited;
-import kz.mandat.registry.accreditation.ObserversRequest.Person;
-import kz.mandat.registry.table.CsvTable;
-import kz.mandat.registry.table.UnreadableList;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.web.ImportReport.RejectedLine;
+import kz.mandat.registry.accreditation.ObserverImportView.Accredited;
+import kz.mandat.registry.accreditation.ObserversRequest.Person;
+import kz.mandat.registry.table.CsvTable;
+import kz.mandat.registry.table.UnreadableList;
 
 /** One run over a list of persons: which lines may be accredited, and the report of all. */
 final class ObserverImport {

@@ -1,8 +1,7 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.platform.web.ImportReport.RejectedLine;
-
 import java.util.List;
+import kz.mandat.platform.web.ImportReport.RejectedLine;
 
 /**
  * What became of a list of persons: how many were accredited now, how many had been before, and

@@ -2,12 +2,20 @@ package kz.mandat.registry.accreditation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -19,17 +27,6 @@ import kz.mandat.registry.login.LoginView;
 import kz.mandat.registry.login.Logins;
 import kz.mandat.registry.personal.PersonalData;
 import kz.mandat.registry.time.Today;
-
-import java.io.InputStream;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** The persons that an accredited organisation sends; outside they are known by a code only. */
 @ApplicationScoped

@@ -1,14 +1,13 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
-import kz.mandat.registry.accreditation.ObserversRequest.Person;
-import kz.mandat.registry.personal.Iin;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.registry.accreditation.ObserversRequest.Person;
+import kz.mandat.registry.personal.Iin;
 
 /** What a person needs to observe for an organisation of a kind on a day. */
 record PersonCheck(AccreditationKind kind, LocalDate day) {

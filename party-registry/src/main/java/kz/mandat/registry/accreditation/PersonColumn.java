@@ -1,10 +1,9 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.registry.table.UnreadableList;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.mandat.registry.table.UnreadableList;
 
 /** The columns of a list of persons, under the headings by which organisations call them. */
 enum PersonColumn {

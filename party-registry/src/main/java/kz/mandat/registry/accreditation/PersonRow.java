@@ -1,13 +1,5 @@
 package kz.mandat.registry.accreditation;
 
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
-import kz.mandat.registry.accreditation.ObserversRequest.Person;
-import kz.mandat.registry.table.CsvTable.Line;
-import kz.mandat.registry.table.SafeCell;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,6 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.registry.accreditation.ObserversRequest.Person;
+import kz.mandat.registry.table.CsvTable.Line;
+import kz.mandat.registry.table.SafeCell;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a list of persons: the person, or what keeps it from being read as one. */
 record PersonRow(long line, @Nullable Person person, List<FieldError> faults) {

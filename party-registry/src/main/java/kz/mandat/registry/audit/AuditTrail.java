@@ -1,14 +1,9 @@
 package kz.mandat.registry.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;
-
-import kz.mandat.platform.web.Paged;
-import kz.mandat.registry.table.SafeCell;
-
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -19,8 +14,9 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.sql.DataSource;
+import kz.mandat.platform.web.Paged;
+import kz.mandat.registry.table.SafeCell;
 
 /** Reads the audit trail, newest first. */
 @ApplicationScoped

@@ -3,10 +3,8 @@ package kz.mandat.registry.founding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import kz.mandat.registry.personal.WithoutIin;
-
 import java.time.LocalDate;
+import kz.mandat.registry.personal.WithoutIin;
 
 /** The day of an act and why. */
 public record ActRequest(

@@ -1,7 +1,6 @@
 package kz.mandat.registry.founding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Locale;
 
 /** A step on the way to registration, by the applicant or by the justice authority. */

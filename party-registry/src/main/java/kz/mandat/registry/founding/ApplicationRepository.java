@@ -1,16 +1,12 @@
 package kz.mandat.registry.founding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ApplicationRepository implements PanacheRepositoryBase<ApplicationEntity, UUID> {

@@ -1,7 +1,6 @@
 package kz.mandat.registry.founding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,9 @@
 package kz.mandat.registry.founding;
 
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** An application, its days and the terms that follow from them. */
 public record ApplicationView(

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import kz.mandat.law.parties.PartyRequirements;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
@@ -17,15 +22,7 @@ import kz.mandat.platform.text.Localized;
 import kz.mandat.platform.web.Paged;
 import kz.mandat.registry.party.Parties;
 import kz.mandat.registry.time.Today;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 
 /** Applications from the notice on: who may see them, and the record of every step. */
 @ApplicationScoped

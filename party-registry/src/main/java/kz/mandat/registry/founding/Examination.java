@@ -3,7 +3,10 @@ package kz.mandat.registry.founding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import kz.mandat.law.Step;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
@@ -15,11 +18,6 @@ import kz.mandat.registry.members.MemberLists.Counted;
 import kz.mandat.registry.party.Parties;
 import kz.mandat.registry.party.RegisterPartyRequest;
 import kz.mandat.registry.region.Regions;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** What the justice authority and the court decide on an application. */
 @ApplicationScoped

@@ -2,16 +2,8 @@ package kz.mandat.registry.founding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
-import kz.mandat.registry.founding.NoticeRequest.Founder;
-import kz.mandat.registry.personal.Iin;
-import kz.mandat.registry.personal.PersonalData;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,8 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.registry.founding.NoticeRequest.Founder;
+import kz.mandat.registry.personal.Iin;
+import kz.mandat.registry.personal.PersonalData;
 
 /** The persons of an organising committee: checked at the door, kept sealed. */
 @ApplicationScoped

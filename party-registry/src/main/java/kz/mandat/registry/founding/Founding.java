@@ -1,12 +1,16 @@
 package kz.mandat.registry.founding;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
@@ -14,15 +18,7 @@ import kz.mandat.registry.members.ListKind;
 import kz.mandat.registry.members.MemberListView;
 import kz.mandat.registry.members.MemberLists;
 import kz.mandat.registry.members.ReceivedFile;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What an organising committee does between its notice and the decision. */
 @ApplicationScoped

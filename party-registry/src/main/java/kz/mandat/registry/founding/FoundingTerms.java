@@ -1,14 +1,12 @@
 package kz.mandat.registry.founding;
 
-import kz.mandat.law.Sourced;
-import kz.mandat.law.parties.PartyRequirements;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.mandat.law.Sourced;
+import kz.mandat.law.parties.PartyRequirements;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a founding, counted by the calendar under the law of the day of the notice. */
 final class FoundingTerms {

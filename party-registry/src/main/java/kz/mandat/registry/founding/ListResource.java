@@ -25,6 +25,7 @@ import kz.mandat.registry.members.FaultView;
 import kz.mandat.registry.members.ListKind;
 import kz.mandat.registry.members.MemberListView;
 import kz.mandat.registry.members.ReceivedFile;
+import kz.mandat.registry.web.CountedStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -38,6 +39,10 @@ public class ListResource {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    // A little less than the server takes, so that a body without a stated length gets an answer
+    // too
+    private static final int LARGEST_FILE = 60 << 20;
 
     private final Founding founding;
     private final ListReports reports;
@@ -54,7 +59,8 @@ public class ListResource {
     @Operation(summary = "Upload a list as CSV; the same file again changes nothing")
     public MemberListView takeCsv(
             UUID id, ListKind kind, @QueryParam("rows") @Nullable Integer rows, InputStream file) {
-        return founding.takeList(id, kind, ReceivedFile.csv(file), rows);
+        return founding.takeList(
+                id, kind, ReceivedFile.csv(new CountedStream(file, LARGEST_FILE)), rows);
     }
 
     @POST
@@ -63,7 +69,8 @@ public class ListResource {
     @Operation(summary = "Upload a list as XLSX; the same file again changes nothing")
     public MemberListView takeXlsx(
             UUID id, ListKind kind, @QueryParam("rows") @Nullable Integer rows, InputStream file) {
-        return founding.takeList(id, kind, ReceivedFile.xlsx(file), rows);
+        return founding.takeList(
+                id, kind, ReceivedFile.xlsx(new CountedStream(file, LARGEST_FILE)), rows);
     }
 
     @GET

@@ -2,7 +2,6 @@ package kz.mandat.registry.founding;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import kz.mandat.registry.personal.WithoutIin;
 
 /** Why somebody has to read personal data. */

@@ -4,10 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import kz.mandat.registry.personal.WithoutIin;
-
 import java.time.LocalDate;
+import kz.mandat.registry.personal.WithoutIin;
 
 /** A registration: under which id and certificate the party enters the register. */
 public record RegistrationRequest(

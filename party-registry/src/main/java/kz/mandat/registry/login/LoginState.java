@@ -1,7 +1,6 @@
 package kz.mandat.registry.login;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Locale;
 
 /** What a login is to become, or is, at the identity provider. */

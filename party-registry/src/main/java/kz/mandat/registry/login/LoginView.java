@@ -1,8 +1,7 @@
 package kz.mandat.registry.login;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An observer's login: its name, how it stands, when its first password was handed over, and what

@@ -2,18 +2,14 @@ package kz.mandat.registry.login;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
-
-import kz.mandat.registry.time.Today;
-
-import org.jboss.logging.Logger;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import kz.mandat.registry.time.Today;
+import org.jboss.logging.Logger;
 
 /**
  * Brings the logins at the identity provider to what the accreditations say. What is to be done

@@ -1,21 +1,17 @@
 package kz.mandat.registry.login;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import kz.mandat.platform.problem.ProblemCode;
-import kz.mandat.platform.problem.ProblemException;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The logins of observers as the register wants them. */
 @ApplicationScoped

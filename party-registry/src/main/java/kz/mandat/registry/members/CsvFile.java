@@ -1,11 +1,10 @@
 package kz.mandat.registry.members;
 
-import kz.mandat.registry.table.CsvTable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.mandat.registry.table.CsvTable;
 
 /** A list as text. */
 final class CsvFile implements ListFile {

@@ -1,13 +1,12 @@
 package kz.mandat.registry.members;
 
-import kz.mandat.registry.table.UnreadableList;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.mandat.registry.table.UnreadableList;
 
 /** Which cell of a row belongs to which column, as the first line says. */
 record Heading(List<Column> columns) {

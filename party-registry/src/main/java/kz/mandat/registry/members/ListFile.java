@@ -1,9 +1,8 @@
 package kz.mandat.registry.members;
 
-import kz.mandat.registry.table.UnreadableList;
-
 import java.io.IOException;
 import java.util.function.Consumer;
+import kz.mandat.registry.table.UnreadableList;
 
 /** A file whose rows are handed on one by one, so that memory does not grow with it. */
 interface ListFile {

@@ -1,10 +1,5 @@
 package kz.mandat.registry.members;
 
-import kz.mandat.registry.members.RowStore.Stored;
-import kz.mandat.registry.personal.Iin;
-import kz.mandat.registry.personal.PersonalData;
-import kz.mandat.registry.table.UnreadableList;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.mandat.registry.members.RowStore.Stored;
+import kz.mandat.registry.personal.Iin;
+import kz.mandat.registry.personal.PersonalData;
+import kz.mandat.registry.table.UnreadableList;
 
 /** One run over a list: checks row by row, sees doubles, and hands the rows on in blocks. */
 final class ListImport implements Consumer<ListRow> {

@@ -1,25 +1,9 @@
 package kz.mandat.registry.members;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import kz.mandat.law.Names;
-import kz.mandat.law.Step;
-import kz.mandat.law.parties.PartyRequirements;
-import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.problem.ProblemException;
-import kz.mandat.platform.security.Caller;
-import kz.mandat.registry.law.Shortfall;
-import kz.mandat.registry.personal.PersonalData;
-import kz.mandat.registry.region.Region;
-import kz.mandat.registry.region.Regions;
-import kz.mandat.registry.table.UnreadableList;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -31,6 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import kz.mandat.law.Names;
+import kz.mandat.law.Step;
+import kz.mandat.law.parties.PartyRequirements;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+import kz.mandat.registry.law.Shortfall;
+import kz.mandat.registry.personal.PersonalData;
+import kz.mandat.registry.region.Region;
+import kz.mandat.registry.region.Regions;
+import kz.mandat.registry.table.UnreadableList;
+import org.jspecify.annotations.Nullable;
 
 /** Takes lists in, whole or not at all, and says what they come to. */
 @ApplicationScoped

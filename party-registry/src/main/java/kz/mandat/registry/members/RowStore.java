@@ -2,14 +2,8 @@ package kz.mandat.registry.members;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.registry.personal.PersonalData;
-
-import org.postgresql.PGConnection;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import kz.mandat.registry.personal.PersonalData;
+import org.postgresql.PGConnection;
 
 /** Writes rows in bulk, each with what it says of a person sealed. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package kz.mandat.registry.party;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.parties.PartyRequirements;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.registry.law.Shortfall;
-
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
 
 /** Until when a party's branches have to be registered, under the law of its registration. */
 record BranchTerm(LocalDate until, Localized ground, boolean unverified) {

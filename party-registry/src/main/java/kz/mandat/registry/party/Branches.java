@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -15,16 +21,7 @@ import kz.mandat.registry.party.BranchesView.InRegion;
 import kz.mandat.registry.region.Region;
 import kz.mandat.registry.region.Regions;
 import kz.mandat.registry.time.Today;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The branches of a registered party in the regions, cities of republican significance, capital.

@@ -1,11 +1,9 @@
 package kz.mandat.registry.party;
 
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party's branches: until when the law wants them registered, on what that rests, how many

@@ -3,16 +3,13 @@ package kz.mandat.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.Locale;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.registry.personal.PersonalData;
 import kz.mandat.registry.print.Html;
 import kz.mandat.registry.print.QrCode;
 import kz.mandat.registry.time.Today;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import java.util.Locale;
 
 /**
  * Certificates of registration to print. The code on one is derived with the register's key: only

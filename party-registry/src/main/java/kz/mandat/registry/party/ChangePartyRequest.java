@@ -6,13 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.registry.personal.WithoutIin;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * The entry of a registered change; what is left out stays as it is. {@code version} is the one the

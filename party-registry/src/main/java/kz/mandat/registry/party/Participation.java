@@ -3,16 +3,14 @@ package kz.mandat.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import kz.mandat.platform.event.Event;
-import kz.mandat.platform.event.EventHandler;
-import kz.mandat.platform.event.Topics;
-import kz.mandat.platform.text.Localized;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.platform.event.Event;
+import kz.mandat.platform.event.EventHandler;
+import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.text.Localized;
 
 /**
  * Which parties took part in which elections of the parliament, by a list or by a candidate in a

@@ -3,7 +3,11 @@ package kz.mandat.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
@@ -15,14 +19,7 @@ import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.platform.web.Paged;
 import kz.mandat.registry.time.Today;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The register of parties: what is entered stays readable as it stood on any day. */
 @ApplicationScoped

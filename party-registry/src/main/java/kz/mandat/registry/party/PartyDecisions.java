@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
@@ -14,11 +17,6 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.registry.time.Today;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Decisions on a party in the register. Each makes a new version; of two clerks who decide on the

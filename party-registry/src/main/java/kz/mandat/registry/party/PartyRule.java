@@ -1,12 +1,10 @@
 package kz.mandat.registry.party;
 
+import java.util.Locale;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /** What the Law on Political Parties demands of an entry in the register, in words for a clerk. */
 enum PartyRule {
@@ -25,9 +23,9 @@ enum PartyRule {
     NOT_MISSED_TWICE(
             "PP 14(5)6",
             "«%s» партиясының соңғы екі Мәжіліс сайлауына қатарынан қатыспағаны тіркелмеген"
-                + " (14(5)6-бап)",
+                    + " (14(5)6-бап)",
             "Не отмечено, что партия «%s» дважды подряд не участвовала в выборах Мажилиса (ст."
-                + " 14(5)6)",
+                    + " 14(5)6)",
             "It is not on record that the party \"%s\" missed two Mazhilis elections in a row"
                     + " (art. 14(5)6)");
 

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
-import kz.mandat.registry.party.RegisterStatistics.InRegion;
-import kz.mandat.registry.region.Regions;
-import kz.mandat.registry.time.Today;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.registry.party.RegisterStatistics.InRegion;
+import kz.mandat.registry.region.Regions;
+import kz.mandat.registry.time.Today;
+import org.jspecify.annotations.Nullable;
 
 /** The register as a whole: its file and its figures. */
 @ApplicationScoped

@@ -4,12 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import kz.mandat.registry.personal.WithoutIin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import kz.mandat.registry.personal.WithoutIin;
+import org.jspecify.annotations.Nullable;
 
 /** The registration of a party's branch in a region. */
 public record RegisterBranchRequest(

@@ -1,13 +1,11 @@
 package kz.mandat.registry.party;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
-import kz.mandat.registry.table.SafeCell;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kz.mandat.registry.table.SafeCell;
 
 /** The register as CSV; cells that a spreadsheet would run are guarded. */
 final class RegisterFile {

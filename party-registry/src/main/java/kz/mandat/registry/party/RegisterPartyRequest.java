@@ -5,11 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.registry.personal.WithoutIin;
-
-import java.time.LocalDate;
 
 /** The entry of a registration that the justice authority has decided. */
 public record RegisterPartyRequest(

@@ -1,10 +1,9 @@
 package kz.mandat.registry.party;
 
-import kz.mandat.platform.text.Localized;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.mandat.platform.text.Localized;
 
 /**
  * How many parties stood in the register in which state on a day, and how many members the lists by

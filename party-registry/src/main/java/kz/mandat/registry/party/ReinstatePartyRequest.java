@@ -4,10 +4,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import kz.mandat.registry.personal.WithoutIin;
-
 import java.time.LocalDate;
+import kz.mandat.registry.personal.WithoutIin;
 
 /** The entry of the end of a suspension, by its term or by a court. */
 public record ReinstatePartyRequest(

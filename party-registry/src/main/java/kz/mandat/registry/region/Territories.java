@@ -3,16 +3,14 @@ package kz.mandat.registry.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import kz.mandat.platform.event.Event;
-import kz.mandat.platform.event.EventHandler;
-import kz.mandat.platform.event.Topics;
-import kz.mandat.platform.security.Unit;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.platform.event.Event;
+import kz.mandat.platform.event.EventHandler;
+import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.security.Unit;
 
 /**
  * Which territory lies in which, from the facts of the tally, so that a new region or a new name

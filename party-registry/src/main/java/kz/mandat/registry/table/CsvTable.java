@@ -4,9 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import kz.mandat.registry.table.UnreadableList.Reason;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +16,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.registry.table.UnreadableList.Reason;
 
 /**
  * Comma, semicolon or tab separated text in UTF-8, as spreadsheets write it; read as it comes, so
@@ -75,6 +74,9 @@ public final class CsvTable {
             }
             throw broken.getCause();
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof ProblemException refusal) {
+                throw refusal;
+            }
             throw refusal(
                     broken.getCause() instanceof CharacterCodingException
                             ? Reason.NOT_UTF_8

@@ -1,12 +1,11 @@
 package kz.mandat.registry.table;
 
+import java.util.List;
+import java.util.Locale;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
-
-import java.util.List;
-import java.util.Locale;
 
 /** A file that is refused as a whole, with the sentence that says what to do. */
 public class UnreadableList extends RuntimeException {

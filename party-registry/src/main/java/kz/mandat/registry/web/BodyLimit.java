@@ -3,10 +3,8 @@ package kz.mandat.registry.web;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
-
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
-
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lists may be large, since they are streamed; JSON is read into memory and stays small. */

@@ -1,11 +1,10 @@
 package kz.mandat.registry.web;
 
-import kz.mandat.platform.problem.ProblemCode;
-import kz.mandat.platform.problem.ProblemException;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import kz.mandat.platform.problem.ProblemCode;
+import kz.mandat.platform.problem.ProblemException;
 
 /** A body that refuses to be longer than it may. */
 public final class CountedStream extends FilterInputStream {

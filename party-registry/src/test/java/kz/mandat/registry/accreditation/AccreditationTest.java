@@ -1,7 +1,6 @@
 package kz.mandat.registry.accreditation;
 
 import static io.restassured.RestAssured.given;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,25 +11,21 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.event.Inbox.Arrival;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.registry.testing.As;
 import kz.mandat.registry.testing.People;
 import kz.mandat.registry.testing.RecordedFacts;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

@@ -9,7 +9,6 @@ import static kz.mandat.registry.founding.FoundingSteps.on;
 import static kz.mandat.registry.founding.FoundingSteps.refusal;
 import static kz.mandat.registry.founding.FoundingSteps.registration;
 import static kz.mandat.registry.founding.FoundingSteps.upload;
-
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -19,18 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.event.Inbox;
-import kz.mandat.platform.event.Inbox.Arrival;
-import kz.mandat.platform.testing.DatabaseResource;
-import kz.mandat.registry.testing.As;
-import kz.mandat.registry.testing.People;
-import kz.mandat.registry.testing.Registered;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,6 +26,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kz.mandat.platform.event.Inbox;
+import kz.mandat.platform.event.Inbox.Arrival;
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.registry.testing.As;
+import kz.mandat.registry.testing.People;
+import kz.mandat.registry.testing.Registered;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

@@ -4,7 +4,6 @@ import static kz.mandat.registry.founding.FoundingSteps.act;
 import static kz.mandat.registry.founding.FoundingSteps.notice;
 import static kz.mandat.registry.founding.FoundingSteps.on;
 import static kz.mandat.registry.founding.FoundingSteps.upload;
-
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,17 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.testing.DatabaseResource;
-import kz.mandat.platform.testing.Tokens;
-import kz.mandat.registry.testing.As;
-import kz.mandat.registry.testing.People;
-
-import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Test;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,8 +30,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-
 import javax.sql.DataSource;
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.platform.testing.Tokens;
+import kz.mandat.registry.testing.As;
+import kz.mandat.registry.testing.People;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

@@ -14,16 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.testing.DatabaseResource;
-import kz.mandat.registry.testing.As;
-import kz.mandat.registry.testing.People;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,8 +24,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import javax.sql.DataSource;
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.registry.testing.As;
+import kz.mandat.registry.testing.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

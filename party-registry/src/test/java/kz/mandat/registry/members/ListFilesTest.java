@@ -4,19 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.mandat.registry.table.UnreadableList;
-import kz.mandat.registry.table.UnreadableList.Reason;
-import kz.mandat.registry.testing.People;
-
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.registry.table.UnreadableList;
+import kz.mandat.registry.table.UnreadableList.Reason;
+import kz.mandat.registry.testing.People;
+import kz.mandat.registry.web.CountedStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListFilesTest {
 
@@ -187,5 +188,31 @@ class ListFilesTest {
 
         assertTrue(Files.size(bomb) < 1 << 20);
         assertEquals(Reason.SWELLS, assertThrows(UnreadableList.class, () -> xlsx(bomb)).reason());
+    }
+
+    @Test
+    void a_text_without_end_is_refused_at_its_limit_and_never_held() {
+        CsvFile file = new CsvFile(new CountedStream(new Endless(), 1 << 20));
+
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> file.read(read -> {}));
+
+        assertEquals("payload-too-large", refusal.problem().code());
+    }
+
+    /** A heading, and the same row again and again. */
+    private static final class Endless extends InputStream {
+
+        private final byte[] heading = People.HEADING.getBytes(StandardCharsets.UTF_8);
+        private final byte[] row = People.row(1, "750000000").getBytes(StandardCharsets.UTF_8);
+        private long position;
+
+        @Override
+        public int read() {
+            long at = position++;
+            return at < heading.length
+                    ? heading[(int) at] & 0xFF
+                    : row[(int) ((at - heading.length) % row.length)] & 0xFF;
+        }
     }
 }

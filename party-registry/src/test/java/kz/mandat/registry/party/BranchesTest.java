@@ -9,11 +9,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.registry.testing.As;
 import kz.mandat.registry.testing.Registered;
-
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -11,21 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.event.Inbox;
-import kz.mandat.platform.event.Inbox.Arrival;
-import kz.mandat.platform.testing.DatabaseResource;
-import kz.mandat.registry.testing.As;
-import kz.mandat.registry.testing.RecordedFacts;
-import kz.mandat.registry.testing.Registered;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +19,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kz.mandat.platform.event.Inbox;
+import kz.mandat.platform.event.Inbox.Arrival;
+import kz.mandat.platform.testing.DatabaseResource;
+import kz.mandat.registry.testing.As;
+import kz.mandat.registry.testing.RecordedFacts;
+import kz.mandat.registry.testing.Registered;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

@@ -1,7 +1,6 @@
 package kz.mandat.registry.party;
 
 import static io.restassured.RestAssured.given;
-
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -12,15 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.registry.testing.As;
 import kz.mandat.registry.testing.Registered;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

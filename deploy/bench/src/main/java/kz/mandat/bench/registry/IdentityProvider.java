@@ -1,7 +1,6 @@
 package kz.mandat.bench.registry;
 
 import com.sun.net.httpserver.HttpServer;
-
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;

@@ -1,10 +1,9 @@
 package kz.mandat.bench.registry;
 
-import kz.mandat.local.data.Region;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import kz.mandat.local.data.Region;
 
 /** An invented person with a right number; every hundredth row of a list has a wrong one. */
 record Member(String iin, String surname, LocalDate bornOn, String region) {

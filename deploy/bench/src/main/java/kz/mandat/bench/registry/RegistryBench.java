@@ -1,9 +1,6 @@
 package kz.mandat.bench.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import kz.mandat.bench.report.Report;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.mandat.bench.report.Report;
 
 /**
  * An application of 100,000 members, as CSV and as XLSX, sent to the service with a heap of 512 MB:

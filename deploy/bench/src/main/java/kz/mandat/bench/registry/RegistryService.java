@@ -1,9 +1,5 @@
 package kz.mandat.bench.registry;
 
-import kz.mandat.local.stack.Project;
-import kz.mandat.local.testing.PostgresForTests;
-import kz.mandat.local.testing.TestDatabase;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -16,6 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import kz.mandat.local.stack.Project;
+import kz.mandat.local.testing.PostgresForTests;
+import kz.mandat.local.testing.TestDatabase;
 
 /**
  * The service itself: its runnable package in a JVM of its own with a bounded heap, over an empty

@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import kz.mandat.local.stack.Project;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.mandat.local.stack.Project;
+import org.junit.jupiter.api.Test;
 
 class DemoRealmTest {
     private static final Path BASE = Project.root().resolve("deploy/keycloak/mandat-realm.json");

@@ -3,6 +3,7 @@ package kz.mandat.law.regime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class Regimes {
 
     public List<Regime> all() {
         return IDS.stream().map(this::byId).toList();
+    }
+
+    /** A regime from the text of a file that was kept, whatever the product says today. */
+    public static Regime read(String id, String document) {
+        return RegimeFile.read(id + ".json", document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Regime load(String id) {

@@ -166,6 +166,27 @@ public class Suite {
                 .then();
     }
 
+    /** The stations of a constituency. */
+    public void belongs(String constituency, String... stations) {
+        defineTerritories();
+        imports(
+                "/api/stations/constituencies/import",
+                java.util.Arrays.stream(stations)
+                        .map(station ->
+                                "{\"constituency\":\"%s\",\"station\":\"%s\"}"
+                                        .formatted(constituency, station))
+                        .toArray(String[]::new));
+    }
+
+    /** A second entry of the same protocol by another person. */
+    public ValidatableResponse enterAgain(String token, String id, Protocol protocol) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(protocol.json(json))
+                .post("/api/protocols/{id}/second-entry", id)
+                .then();
+    }
+
     /** A decision with a number and a ground; the ground suits a recount. */
     public ValidatableResponse decide(String token, String protocol, String decision) {
         return decide(

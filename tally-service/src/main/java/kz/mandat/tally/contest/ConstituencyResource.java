@@ -9,9 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.ImportReport;
 import kz.mandat.platform.web.Ndjson;
+import kz.mandat.tally.csv.Cells;
+import kz.mandat.tally.csv.CsvRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +42,22 @@ public class ConstituencyResource {
         try (Ndjson<ConstituencyRow> lines =
                 new Ndjson<>(body, json.readerFor(ConstituencyRow.class))) {
             return constituencies.take(lines.all());
+        }
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.CENTRAL)
+    @Operation(
+            summary =
+                    "Import from CSV which stations belong to which constituency: constituency,"
+                        + " station, belongs")
+    public ImportReport takeCsv(InputStream body) throws IOException {
+        try (CsvRows<ConstituencyRow> rows =
+                new CsvRows<>(
+                        body, json, ConstituencyRow.class, Cells.of(Set.of(), Set.of("belongs")))) {
+            return constituencies.take(rows.all());
         }
     }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.text.Localized;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,12 +32,14 @@ public class Contests {
             Set<String> options =
                     new TreeSet<>(
                             handle.createQuery(
-                                            "select id from contest_option where contest = :id and stands")
+                                            "select id from contest_option where contest = :id and"
+                                                + " stands")
                                     .bind("id", id)
                                     .mapTo(String.class)
                                     .list());
             return handle.createQuery(
-                            "select election, regime, voting_day, territory, constituency from contest where id = :id")
+                            "select election, regime, voting_day, territory, constituency from"
+                                + " contest where id = :id")
                     .bind("id", id)
                     .map((row, context) ->
                             new Contest(
@@ -51,6 +56,26 @@ public class Contests {
 
     public Contest require(String id) {
         return find(id).orElseThrow(() -> ProblemException.notFound("contest", id));
+    }
+
+    /** The names of all that stood in a contest, by their ids. */
+    public Map<String, Localized> names(String id) {
+        return database.withHandle(handle ->
+                handle
+                        .createQuery(
+                                "select id, name_kk, name_ru, name_en from contest_option where"
+                                    + " contest = :id")
+                        .bind("id", id)
+                        .map((row, context) ->
+                                Map.entry(
+                                        row.getString(1),
+                                        new Localized(
+                                                row.getString(2),
+                                                row.getString(3),
+                                                row.getString(4))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Those of the stations in which the contest is held. */
@@ -90,7 +115,8 @@ public class Contests {
      */
     public void requireOpen(Handle handle, String id) {
         handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(:id, 0))) held")
+                        "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(:id,"
+                            + " 0))) held")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one();
@@ -105,7 +131,8 @@ public class Contests {
     /** Lets no change of the contest begin or go on until the transaction ends. */
     public void close(Handle handle, String id) {
         handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 0))) held")
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 0)))"
+                            + " held")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one();

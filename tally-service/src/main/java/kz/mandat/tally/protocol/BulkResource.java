@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Ndjson;
+import kz.mandat.tally.csv.CsvRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,7 +58,7 @@ public class BulkResource {
     @RolesAllowed({Roles.REGIONAL_SYSTEM, Roles.TERRITORIAL, Roles.CENTRAL})
     @Operation(summary = "Enter protocols from CSV with a header; each row is answered by a line")
     public byte[] enterCsv(InputStream body) throws IOException {
-        try (CsvProtocols rows = new CsvProtocols(body, json)) {
+        try (CsvRows<ProtocolForm> rows = CsvProtocols.of(body, json)) {
             return answers(rows::next);
         }
     }

@@ -14,14 +14,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.util.Set;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Ndjson;
 import kz.mandat.platform.web.Paged;
+import kz.mandat.tally.csv.Cells;
+import kz.mandat.tally.csv.CsvRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Polling stations over HTTP. */
 @Path("/api/stations")
@@ -50,6 +55,25 @@ public class StationResource {
         }
     }
 
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.REGIONAL_SYSTEM})
+    @Operation(
+            summary =
+                    "Import polling stations from CSV: id, territory, number, kind, voters, name.kk"
+                        + " … address.kk … latitude, longitude")
+    public StationReport takeCsv(InputStream body) throws java.io.IOException {
+        try (CsvRows<StationRow> rows =
+                new CsvRows<>(
+                        body,
+                        json,
+                        StationRow.class,
+                        Cells.of(Set.of("number", "voters", "latitude", "longitude"), Set.of()))) {
+            return stations.take(rows.all());
+        }
+    }
+
     @GET
     @PermitAll
     @Operation(
@@ -57,17 +81,30 @@ public class StationResource {
     public Paged<StationView> list(
             @RestQuery @DefaultValue("KZ") String territory,
             @RestQuery @DefaultValue("") @Size(max = 100) String q,
+            @RestQuery @Nullable OffsetDateTime at,
             @RestQuery @DefaultValue("") String cursor,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return Paged.cut(
-                stations.search(territory, q.strip(), cursor, limit + 1), limit, StationView::id);
+                stations.search(territory, q.strip(), cursor, limit + 1, at),
+                limit,
+                StationView::id);
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "One polling station")
-    public StationView find(@RestPath String id) {
-        return stations.find(id).orElseThrow(() -> ProblemException.notFound("station", id));
+    @Operation(summary = "One polling station, now or as the register stood at a moment")
+    public StationView find(@RestPath String id, @RestQuery @Nullable OffsetDateTime at) {
+        return (at == null ? stations.find(id) : stations.find(id, at))
+                .orElseThrow(() -> ProblemException.notFound("station", id));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @PermitAll
+    @Operation(summary = "Everything that the register ever said about a station")
+    public Paged<StationVersion> versions(@RestPath String id) {
+        stations.find(id).orElseThrow(() -> ProblemException.notFound("station", id));
+        return Paged.whole(stations.versions(id));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,8 @@ import kz.mandat.tally.territory.RowCheck;
 import kz.mandat.tally.territory.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,55 @@ import org.jspecify.annotations.Nullable;
 public class Stations {
 
     private static final String COLUMNS =
-            "id, territory, number, kind, voters, name_kk, name_ru, name_en";
+            "s.id, s.territory, s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en,"
+                + " s.address_kk, s.address_ru, s.address_en, s.latitude, s.longitude";
+
+    /** What an import says, against which a row of the register is compared. */
+    private static final String SENT =
+            """
+            (:number, :kind, :voters, :kk, :ru, :en, :addressKk, :addressRu, :addressEn,
+             cast(:latitude as numeric), cast(:longitude as numeric))
+            """;
+
+    private static final String KNOWN =
+            "(s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en, s.address_kk,"
+                + " s.address_ru, s.address_en, s.latitude, s.longitude)";
+
+    /** What the register said before a change; it is looked up at what was, so first. */
+    private static final String KEEP_OLD =
+            "insert into station_history (station, changed_by, row_before) select s.id, :by,"
+                + " to_jsonb(s) from station s where s.id = :id and "
+                    + KNOWN
+                    + " is distinct from "
+                    + SENT;
+
+    private static final String STORE =
+            """
+            insert into station as s (id, territory, number, kind, voters, name_kk, name_ru, name_en,
+                                      address_kk, address_ru, address_en, latitude, longitude)
+            values (:id, :territory, :number, :kind, :voters, :kk, :ru, :en,
+                    :addressKk, :addressRu, :addressEn, cast(:latitude as numeric), cast(:longitude as numeric))
+            on conflict (id) do update
+            set number = excluded.number, kind = excluded.kind, voters = excluded.voters,
+                name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en,
+                address_kk = excluded.address_kk, address_ru = excluded.address_ru, address_en = excluded.address_en,
+                latitude = excluded.latitude, longitude = excluded.longitude
+            """
+                    + "where "
+                    + KNOWN
+                    + " is distinct from "
+                    + SENT
+                    + " returning xmax = 0";
+
+    /** The rows of the register as they stood at a moment. */
+    private static final String AS_OF =
+            """
+            (select past.* from station now_known
+                  left join lateral (select row_before from station_history h
+                                     where h.station = now_known.id and h.changed_at > :at order by h.changed_at, h.id limit 1) h on true
+                  cross join lateral jsonb_populate_record(now_known, h.row_before) past
+             where now_known.registered_at <= :at)
+            """;
 
     private final Jdbi database;
     private final Scope scope;
@@ -79,6 +130,11 @@ public class Stations {
         check.range("number", row.number(), 1, 999_999);
         check.range("voters", row.voters(), 0, 1_000_000);
         check.name("name", row.name());
+        if (row.address() != null) {
+            check.name("address", row.address());
+        }
+        check.degrees("latitude", row.latitude(), 90);
+        check.degrees("longitude", row.longitude(), 180);
         if (row.kind() == null || StationKind.of(row.kind()).isEmpty()) {
             check.add(FieldError.of("kind", InputRule.INVALID, String.valueOf(row.kind())));
         }
@@ -103,28 +159,10 @@ public class Stations {
     }
 
     private boolean store(Handle handle, StationRow row) {
-        keepOld(handle, row);
+        bind(handle.createUpdate(KEEP_OLD), row).bind("by", caller.name()).execute();
         Optional<Boolean> isNew =
-                handle.createQuery(
-                                """
-                                insert into station (id, territory, number, kind, voters, name_kk, name_ru, name_en)
-                                values (:id, :territory, :number, :kind, :voters, :kk, :ru, :en)
-                                on conflict (id) do update
-                                set number = excluded.number, kind = excluded.kind, voters = excluded.voters,
-                                    name_kk = excluded.name_kk, name_ru = excluded.name_ru, name_en = excluded.name_en
-                                where (station.number, station.kind, station.voters, station.name_kk, station.name_ru, station.name_en)
-                                      is distinct from
-                                      (excluded.number, excluded.kind, excluded.voters, excluded.name_kk, excluded.name_ru, excluded.name_en)
-                                returning xmax = 0
-                                """)
-                        .bind("id", row.id())
+                bind(handle.createQuery(STORE), row)
                         .bind("territory", row.territory())
-                        .bind("number", row.number())
-                        .bind("kind", row.kind())
-                        .bind("voters", row.voters())
-                        .bind("kk", row.name().kk())
-                        .bind("ru", row.name().ru())
-                        .bind("en", row.name().en())
                         .mapTo(Boolean.class)
                         .findOne();
         if (isNew.orElse(false)) {
@@ -133,16 +171,9 @@ public class Stations {
         return isNew.isPresent();
     }
 
-    /** What the register said before a change; it is looked up at what was, so first. */
-    private void keepOld(Handle handle, StationRow row) {
-        handle.createUpdate(
-                        """
-                        insert into station_history (station, changed_by, row_before)
-                        select s.id, :by, to_jsonb(s) from station s
-                        where s.id = :id and (s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en)
-                              is distinct from (:number, :kind, :voters, :kk, :ru, :en)
-                        """)
-                .bind("by", caller.name())
+    private static <S extends SqlStatement<S>> S bind(S statement, StationRow row) {
+        Localized address = row.address();
+        return statement
                 .bind("id", row.id())
                 .bind("number", row.number())
                 .bind("kind", row.kind())
@@ -150,7 +181,11 @@ public class Stations {
                 .bind("kk", row.name().kk())
                 .bind("ru", row.name().ru())
                 .bind("en", row.name().en())
-                .execute();
+                .bind("addressKk", address == null ? null : address.kk())
+                .bind("addressRu", address == null ? null : address.ru())
+                .bind("addressEn", address == null ? null : address.en())
+                .bind("latitude", row.latitude())
+                .bind("longitude", row.longitude());
     }
 
     private static void countUpwards(Handle handle, String territory) {
@@ -165,7 +200,7 @@ public class Stations {
 
     public Optional<StationView> find(String id) {
         return database.withHandle(handle ->
-                handle.createQuery("select " + COLUMNS + " from station where id = :id")
+                handle.createQuery("select " + COLUMNS + " from station s where s.id = :id")
                         .bind("id", id)
                         .map(Stations::view)
                         .findOne());
@@ -173,7 +208,7 @@ public class Stations {
 
     public List<StationView> findAll(Collection<String> ids) {
         return database.withHandle(handle ->
-                handle.createQuery("select " + COLUMNS + " from station where id = any (:ids)")
+                handle.createQuery("select " + COLUMNS + " from station s where s.id = any (:ids)")
                         .bindArray("ids", String.class, ids)
                         .map(Stations::view)
                         .list());
@@ -188,21 +223,68 @@ public class Stations {
 
     /** Those of them whose id, number or name contains the text, in any of the three languages. */
     public List<StationView> search(String territory, String text, String after, int limit) {
+        return search(territory, text, after, limit, null);
+    }
+
+    /** The same, as the register stood at a moment. */
+    public List<StationView> search(
+            String territory, String text, String after, int limit, @Nullable OffsetDateTime at) {
         return database.withHandle(handle ->
-                handle.createQuery(
-                                """
-                                select s.id, s.territory, s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en
-                                from station s join territory t on t.id = s.territory
-                                where :territory = any (t.path) and s.id > :after
-                                  and (:text = '' or strpos(
-                                      lower(concat_ws(' ', s.id, s.number, s.name_kk, s.name_ru, s.name_en)), lower(:text)) > 0)
-                                order by s.id limit :limit
-                                """)
+                bindMoment(
+                                handle.createQuery(
+                                        "select "
+                                                + COLUMNS
+                                                + " from "
+                                                + (at == null ? "station" : AS_OF)
+                                                + """
+                                                 s join territory t on t.id = s.territory
+                                                where :territory = any (t.path) and s.id > :after
+                                                  and (:text = '' or strpos(
+                                                      lower(concat_ws(' ', s.id, s.number, s.name_kk, s.name_ru, s.name_en)), lower(:text)) > 0)
+                                                order by s.id limit :limit
+                                                """),
+                                at)
                         .bind("territory", territory)
                         .bind("text", text)
                         .bind("after", after)
                         .bind("limit", limit)
                         .map(Stations::view)
+                        .list());
+    }
+
+    private static Query bindMoment(Query query, @Nullable OffsetDateTime at) {
+        return at == null ? query : query.bind("at", at);
+    }
+
+    /** The station as the register stood at a moment, if it was registered by then. */
+    public Optional<StationView> find(String id, OffsetDateTime at) {
+        return database.withHandle(handle ->
+                handle.createQuery("select " + COLUMNS + " from " + AS_OF + " s where s.id = :id")
+                        .bind("id", id)
+                        .bind("at", at)
+                        .map(Stations::view)
+                        .findOne());
+    }
+
+    /** Everything that the register ever said about a station, the oldest first. */
+    public List<StationVersion> versions(String id) {
+        return database.withHandle(handle ->
+                handle.createQuery(
+                                "select h.changed_at, "
+                                        + COLUMNS
+                                        + """
+                                          from station_history h join station k on k.id = h.station
+                                             cross join lateral jsonb_populate_record(k, h.row_before) s
+                                        where h.station = :id
+                                        union all
+                                        """
+                                        + "select null, "
+                                        + COLUMNS
+                                        + " from station s where s.id = :id order by 1 nulls last")
+                        .bind("id", id)
+                        .map((row, context) ->
+                                new StationVersion(
+                                        row.getObject(1, OffsetDateTime.class), view(row, context)))
                         .list());
     }
 
@@ -216,6 +298,14 @@ public class Stations {
                 new Localized(
                         row.getString("name_kk"),
                         row.getString("name_ru"),
-                        row.getString("name_en")));
+                        row.getString("name_en")),
+                row.getString("address_kk") == null
+                        ? null
+                        : new Localized(
+                                row.getString("address_kk"),
+                                row.getString("address_ru"),
+                                row.getString("address_en")),
+                row.getBigDecimal("latitude"),
+                row.getBigDecimal("longitude"));
     }
 }

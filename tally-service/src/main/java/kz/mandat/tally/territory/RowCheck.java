@@ -1,5 +1,6 @@
 package kz.mandat.tally.territory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,6 +37,13 @@ public final class RowCheck {
         required(field, value);
         if (value != null && (value < from || value > to)) {
             add(FieldError.of(field, InputRule.OUT_OF_RANGE, from + "-" + to));
+        }
+    }
+
+    /** A coordinate within so many degrees of zero, or none. */
+    public void degrees(String field, @Nullable BigDecimal value, int most) {
+        if (value != null && value.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+            add(FieldError.of(field, InputRule.OUT_OF_RANGE, -most + "-" + most));
         }
     }
 

@@ -42,9 +42,9 @@ public class Territories {
 
     /** Takes every line whose parent is known by then; refused lines change nothing. */
     @Transactional
-    public ImportReport take(Ndjson<TerritoryRow> lines) {
+    public ImportReport take(Iterable<Ndjson.Line<TerritoryRow>> lines) {
         ImportReport.Running report = new ImportReport.Running();
-        for (Ndjson.Line<TerritoryRow> line : lines.all()) {
+        for (Ndjson.Line<TerritoryRow> line : lines) {
             TerritoryRow row = line.value();
             Problem problem = row == null ? line.problem() : fault(row);
             if (problem != null || row == null) {
@@ -136,7 +136,8 @@ public class Territories {
                 handle.createQuery(
                                 "select "
                                         + COLUMNS
-                                        + " from territory where cast(:parent as text) is null or parent = :parent order by path")
+                                        + " from territory where cast(:parent as text) is null or"
+                                        + " parent = :parent order by path")
                         .bind("parent", parent)
                         .map(Territories::view)
                         .list());
@@ -146,7 +147,8 @@ public class Territories {
     public boolean isWithin(String territory, String other) {
         return database.withHandle(handle ->
                 handle.createQuery(
-                                        "select count(*) from territory where id = :id and :other = any (path)")
+                                        "select count(*) from territory where id = :id and :other ="
+                                            + " any (path)")
                                 .bind("id", territory)
                                 .bind("other", other)
                                 .mapTo(Integer.class)

@@ -11,11 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
+import java.util.Set;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.ImportReport;
 import kz.mandat.platform.web.Ndjson;
 import kz.mandat.platform.web.Paged;
+import kz.mandat.tally.csv.Cells;
+import kz.mandat.tally.csv.CsvRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,7 +44,22 @@ public class TerritoryResource {
     @Operation(summary = "Import territories, one JSON object a line, parents first")
     public ImportReport take(InputStream body) throws java.io.IOException {
         try (Ndjson<TerritoryRow> lines = new Ndjson<>(body, json.readerFor(TerritoryRow.class))) {
-            return territories.take(lines);
+            return territories.take(lines.all());
+        }
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.CENTRAL)
+    @Operation(
+            summary =
+                    "Import territories from CSV: id, parent, kato, iso, type, name.kk, name.ru,"
+                        + " name.en")
+    public ImportReport takeCsv(InputStream body) throws java.io.IOException {
+        try (CsvRows<TerritoryRow> rows =
+                new CsvRows<>(body, json, TerritoryRow.class, Cells.of(Set.of(), Set.of()))) {
+            return territories.take(rows.all());
         }
     }
 

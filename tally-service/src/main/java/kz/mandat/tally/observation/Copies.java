@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,8 @@ import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.tally.contest.Contest;
 import kz.mandat.tally.contest.Contests;
-import kz.mandat.tally.protocol.Comparisons;
 import kz.mandat.tally.protocol.Comparisons.Compared;
+import kz.mandat.tally.protocol.Comparisons;
 import kz.mandat.tally.protocol.ProtocolForm;
 import kz.mandat.tally.station.StationView;
 import kz.mandat.tally.station.Stations;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Copies {
 
+    private static final int PORTION = 200;
+
     private static final String SELECT =
             """
             select c.*, s.territory, a.outcome, a.answer, a.answered_at
@@ -45,6 +48,7 @@ public class Copies {
     private final Contests contests;
     private final Stations stations;
     private final Comparisons comparisons;
+    private final Photos photos;
     private final Publication publication;
     private final Scope scope;
     private final Caller caller;
@@ -58,6 +62,7 @@ public class Copies {
             Contests contests,
             Stations stations,
             Comparisons comparisons,
+            Photos photos,
             Publication publication,
             Scope scope,
             Caller caller,
@@ -68,6 +73,7 @@ public class Copies {
         this.contests = contests;
         this.stations = stations;
         this.comparisons = comparisons;
+        this.photos = photos;
         this.publication = publication;
         this.scope = scope;
         this.caller = caller;
@@ -167,6 +173,38 @@ public class Copies {
                         .list());
     }
 
+    /** Every copy of a station in all contests whose figures may be public by now. */
+    public List<CopyView> ofStation(String station) {
+        return database
+                .withHandle(handle ->
+                        handle.createQuery(SELECT + "where c.station = :station order by c.id")
+                                .bind("station", station)
+                                .map((row, context) -> view(row))
+                                .list())
+                .stream()
+                .filter(copy -> publication.isOpen(contests.require(copy.contest())))
+                .toList();
+    }
+
+    /**
+     * The copies that differ, after the cursor; looked through in portions, so that a page is full
+     * wherever enough of them are left.
+     */
+    public List<CopyView> differing(
+            String contest, String station, @Nullable UUID after, int limit) {
+        List<CopyView> differing = new ArrayList<>();
+        UUID last = after;
+        List<CopyView> portion = find(contest, station, last, PORTION);
+        while (!portion.isEmpty() && differing.size() < limit) {
+            portion.stream()
+                    .filter(copy -> copy.comparison() == CopyView.Comparison.DIFFERS)
+                    .forEach(differing::add);
+            last = portion.getLast().id();
+            portion = portion.size() < PORTION ? List.of() : find(contest, station, last, PORTION);
+        }
+        return differing.size() > limit ? differing.subList(0, limit) : differing;
+    }
+
     private CopyView view(ResultSet row) throws SQLException {
         ProtocolForm figures = read(row.getString("figures"));
         String contest = row.getString("contest");
@@ -183,6 +221,9 @@ public class Copies {
                 compared.version(),
                 comparison(compared),
                 compared.differences(),
+                compared.enteredVersion(),
+                compared.enteredDifferences(),
+                photos.of(row.getObject("id", UUID.class)),
                 Duration.between(
                         enteredAt,
                         Optional.ofNullable(answeredAt).orElseGet(() -> OffsetDateTime.now(clock))),
@@ -194,12 +235,14 @@ public class Copies {
     }
 
     private static CopyView.Comparison comparison(Compared compared) {
-        if (compared.version() == null) {
+        if (compared.version() == null && compared.enteredVersion() == null) {
             return CopyView.Comparison.AWAITING;
         }
-        return compared.differences().isEmpty()
-                ? CopyView.Comparison.AGREES
-                : CopyView.Comparison.DIFFERS;
+        boolean agrees =
+                compared.version() == null
+                        ? compared.enteredDifferences().isEmpty()
+                        : compared.differences().isEmpty();
+        return agrees ? CopyView.Comparison.AGREES : CopyView.Comparison.DIFFERS;
     }
 
     private String text(ProtocolForm figures) {

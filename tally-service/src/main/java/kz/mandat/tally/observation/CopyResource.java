@@ -50,25 +50,19 @@ public class CopyResource {
     @PermitAll
     @Operation(
             summary =
-                    "The copies of a contest beside what counts; differing=true leaves the rest out")
+                    "The copies of a contest beside what counts; differing=true leaves the rest"
+                        + " out")
     public Paged<CopyView> list(
             @RestQuery @NotBlank String contest,
             @RestQuery @DefaultValue("") String station,
             @RestQuery @DefaultValue("false") boolean differing,
             @RestQuery UUID cursor,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        Paged<CopyView> page =
-                Paged.cut(
-                        copies.find(contest, station, cursor, limit + 1),
-                        limit,
-                        copy -> copy.id().toString());
-        return differing ? new Paged<>(onlyDiffering(page.items()), page.next()) : page;
-    }
-
-    private static List<CopyView> onlyDiffering(List<CopyView> copies) {
-        return copies.stream()
-                .filter(copy -> copy.comparison() == CopyView.Comparison.DIFFERS)
-                .toList();
+        List<CopyView> found =
+                differing
+                        ? copies.differing(contest, station, cursor, limit + 1)
+                        : copies.find(contest, station, cursor, limit + 1);
+        return Paged.cut(found, limit, copy -> copy.id().toString());
     }
 
     @POST

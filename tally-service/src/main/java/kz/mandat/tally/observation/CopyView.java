@@ -11,8 +11,8 @@ import kz.mandat.tally.protocol.ProtocolForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observer's copy beside the version that counts, for everyone; the observer is not named. The
- * age runs until the commission's answer.
+ * An observer's copy beside the version that counts and the newest that was entered, for everyone;
+ * the observer is not named. The age runs until the commission's answer.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CopyView(
@@ -24,6 +24,9 @@ public record CopyView(
         @Nullable Integer countedVersion,
         Comparison comparison,
         List<FieldChange> differences,
+        @Nullable Integer enteredVersion,
+        List<FieldChange> enteredDifferences,
+        List<PhotoView> photos,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Duration age,
         @Nullable CopyOutcome outcome,
         @Nullable String answer,
@@ -31,7 +34,7 @@ public record CopyView(
 
     /** Whether the copy says what counts. */
     public enum Comparison {
-        /** Nothing of the station counts yet. */
+        /** Nothing of the station was entered and agreed on yet. */
         AWAITING,
         AGREES,
         DIFFERS;

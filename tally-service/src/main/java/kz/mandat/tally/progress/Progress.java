@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.text.Localized;
+import kz.mandat.tally.contest.Contests;
 import kz.mandat.tally.territory.TerritoryView;
 import kz.mandat.tally.total.TotalView;
 import kz.mandat.tally.total.Totals;
@@ -29,7 +30,12 @@ public class Progress {
             with p as (
                 select p.state, coalesce(t.path[array_position(t.path, :territory) + 1], :territory) territory
                 from protocol p join station s on s.id = p.station join territory t on t.id = s.territory
-                where p.contest = :contest and :territory = any (t.path))
+                where p.contest = :contest and :territory = any (t.path)
+                union all
+                select distinct on (d.station) 'DRAFTED', coalesce(t.path[array_position(t.path, :territory) + 1], :territory)
+                from protocol_draft d join station s on s.id = d.station join territory t on t.id = s.territory
+                where d.contest = :contest and :territory = any (t.path)
+                  and not exists (select from protocol p where p.contest = d.contest and p.station = d.station))
             select p.territory,
                    count(*) filter (where p.state = 'ENTERED') entered_once,
                    count(*) filter (where p.state = 'DIFFERING') differing,
@@ -40,18 +46,23 @@ public class Progress {
                    count(*) filter (where p.state = 'RECOUNT') recount,
                    count(*) filter (where p.state = 'ANNULLED') annulled,
                    count(*) filter (where p.state = 'ABSENT') absent,
-                   count(*) present
+                   count(*) filter (where p.state <> 'DRAFTED') present,
+                   count(*) filter (where p.state = 'DRAFTED') drafted
             from p group by grouping sets ((p.territory), ())
             """;
 
     private final Jdbi database;
     private final Totals totals;
+    private final Contests contests;
+    private final Lateness lateness;
     private final Clock clock;
 
     @Inject
-    Progress(Jdbi database, Totals totals, Clock clock) {
+    Progress(Jdbi database, Totals totals, Contests contests, Lateness lateness, Clock clock) {
         this.database = database;
         this.totals = totals;
+        this.contests = contests;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -59,14 +70,15 @@ public class Progress {
         TotalView whole =
                 totals.find(contest, territory)
                         .orElseThrow(() -> ProblemException.notFound("territory", territory));
+        boolean isLate = lateness.isLate(contests.require(contest));
         Map<String, Row> rows = rows(contest, territory);
-        ProgressView.Count all = count(whole, rows.get(""));
+        ProgressView.Count all = count(whole, rows.get(""), isLate);
         long pace = acceptedSince(contest, territory, OffsetDateTime.now(clock).minus(HALF_HOUR));
         return new ProgressView(
                 contest,
                 all,
                 totals.below(contest, territory).stream()
-                        .map(below -> count(below, rows.get(below.territory().id())))
+                        .map(below -> count(below, rows.get(below.territory().id()), isLate))
                         .toList(),
                 pace,
                 forecast(all.open(), pace));
@@ -91,9 +103,10 @@ public class Progress {
             long recount,
             long annulled,
             long absent,
-            long present) {
+            long present,
+            long drafted) {
 
-        static final Row NONE = new Row(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        static final Row NONE = new Row(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private Map<String, Row> rows(String contest, String territory) {
@@ -124,10 +137,11 @@ public class Progress {
                 row.getLong("recount"),
                 row.getLong("annulled"),
                 row.getLong("absent"),
-                row.getLong("present"));
+                row.getLong("present"),
+                row.getLong("drafted"));
     }
 
-    private static ProgressView.Count count(TotalView total, @Nullable Row found) {
+    private static ProgressView.Count count(TotalView total, @Nullable Row found, boolean isLate) {
         Row row = found == null ? Row.NONE : found;
         TerritoryView territory = total.territory();
         Localized name = territory.name();
@@ -135,6 +149,7 @@ public class Progress {
                 territory.id(),
                 name,
                 total.protocolsExpected(),
+                row.drafted(),
                 row.enteredOnce(),
                 row.differing(),
                 row.contradictory(),
@@ -144,7 +159,8 @@ public class Progress {
                 row.recount(),
                 row.annulled(),
                 row.absent(),
-                total.protocolsExpected() - row.present());
+                total.protocolsExpected() - row.present(),
+                isLate ? total.protocolsExpected() - row.present() : 0);
     }
 
     private long acceptedSince(String contest, String territory, OffsetDateTime since) {
@@ -154,7 +170,7 @@ public class Progress {
                                 select count(*) from protocol_decision d
                                      join protocol p on p.id = d.protocol
                                      join station s on s.id = p.station join territory t on t.id = s.territory
-                                where d.kind = 'ACCEPT' and d.decided_at > :since
+                                where d.kind in ('ACCEPT', 'COUNT_AS_STATED') and d.decided_at > :since
                                   and p.contest = :contest and :territory = any (t.path)
                                 """)
                         .bind("since", since)

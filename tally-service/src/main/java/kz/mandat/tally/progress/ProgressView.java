@@ -19,11 +19,15 @@ public record ProgressView(
         long acceptedInLastHalfHour,
         @Nullable OffsetDateTime finishedBy) {
 
-    /** The protocols of one territory by where they stand. */
+    /**
+     * The protocols of one territory by where they stand; drafted are those of the missing that
+     * somebody types, late are all missing ones after the law's time for the count (art. 43(1)).
+     */
     public record Count(
             String territory,
             Localized name,
             long expected,
+            long drafted,
             long enteredOnce,
             long differing,
             long contradictory,
@@ -33,7 +37,8 @@ public record ProgressView(
             long recount,
             long annulled,
             long absent,
-            long missing) {
+            long missing,
+            long late) {
 
         long open() {
             return expected - accepted - annulled - absent;

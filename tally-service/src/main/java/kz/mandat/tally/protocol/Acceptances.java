@@ -65,6 +65,11 @@ public class Acceptances {
 
     /** From now on the newest entry counts, in place of the one that counted before it. */
     void count(Handle handle, Row protocol, DecisionKind kind, DecisionRequest request) {
+        if (store.lookedAtScan(handle, protocol, caller.name())) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "You compared this protocol with its scan; another person must accept it.");
+        }
         List<EntryView> entries = store.entries(handle, protocol);
         if (entries.stream().anyMatch(entry -> entry.enteredBy().equals(caller.name()))) {
             throw new ProblemException(

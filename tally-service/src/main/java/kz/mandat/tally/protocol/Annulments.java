@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Edition;
 import kz.mandat.law.regime.Regimes;
@@ -24,6 +26,7 @@ import kz.mandat.tally.territory.Scope;
 import kz.mandat.tally.total.Totals;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stations that nothing is counted from: the vote is annulled, or a signed act says that there is
@@ -36,9 +39,12 @@ public class Annulments {
 
     private static final Localized NO_SINGLE_STATIONS =
             new Localized(
-                    "Бұл редакцияда жекелеген учаскедегі дауыс беруді жарамсыз деп тану көзделмеген; тек әкімшілік-аумақтық бірлікте немесе округте.",
-                    "Эта редакция не предусматривает признания недействительным голосования на отдельном участке; только в единице или округе.",
-                    "This text of the law does not provide for annulling a single station; only a unit or a constituency.");
+                    "Бұл редакцияда жекелеген учаскедегі дауыс беруді жарамсыз деп тану"
+                        + " көзделмеген; тек әкімшілік-аумақтық бірлікте немесе округте.",
+                    "Эта редакция не предусматривает признания недействительным голосования на"
+                        + " отдельном участке; только в единице или округе.",
+                    "This text of the law does not provide for annulling a single station; only a"
+                        + " unit or a constituency.");
 
     private final Jdbi database;
     private final ProtocolStore store;
@@ -70,14 +76,17 @@ public class Annulments {
     @Transactional
     public AnnulmentView annul(AnnulRequest request) {
         Contest contest = contests.require(request.contest());
-        boolean isOfUnit = request.territory() != null;
-        if (isOfUnit == (request.stations() != null)) {
-            throw ProblemException.invalid(FieldError.of("stations", InputRule.REQUIRED));
-        }
-        String article = isOfUnit ? "95" : articleForStations(contest);
-        Set<String> named = isOfUnit ? within(contest, request) : held(contest, request.stations());
+        requireOneTarget(request);
+        boolean isOfStations = request.stations() != null;
+        String article = isOfStations ? articleForStations(contest) : articleForUnits(contest);
+        Set<String> named =
+                isOfStations
+                        ? held(contest, request.stations())
+                        : request.territory() != null
+                                ? within(contest, request.territory())
+                                : ofConstituency(contest, request.constituency());
         DecisionRequest decision =
-                new DecisionRequest(request.decisionNumber(), article, request.reason());
+                new DecisionRequest(request.decisionNumber(), article, request.reason(), null);
         return database.withHandle(handle -> {
             contests.requireOpen(handle, contest.id());
             List<Decision> annulled =
@@ -92,8 +101,26 @@ public class Annulments {
                         store.awaitNextVersion(
                                 handle, each.protocol(), ProtocolState.ANNULLED, null));
             }
-            return view(handle, contest.id(), annulled.size(), article);
+            return view(handle, contest, annulled.size(), article);
         });
+    }
+
+    private static void requireOneTarget(AnnulRequest request) {
+        long targets =
+                Stream.of(request.stations(), request.territory(), request.constituency())
+                        .filter(Objects::nonNull)
+                        .count();
+        if (targets != 1) {
+            throw ProblemException.invalid(FieldError.of("stations", InputRule.REQUIRED));
+        }
+    }
+
+    /** Art. 95 for the parliament, 112(2) for maslikhats. */
+    private static String articleForUnits(Contest contest) {
+        if (contest.regime().startsWith("maslikhat")) {
+            return "112(2)";
+        }
+        return editionOf(contest) == Edition.EL23 ? "95" : "95(1)";
     }
 
     /** The law of 2026 knows the annulment of single stations, the one before it does not. */
@@ -113,13 +140,24 @@ public class Annulments {
         }
     }
 
-    private Set<String> within(Contest contest, AnnulRequest request) {
-        scope.requireTerritory(String.valueOf(request.territory()));
+    private Set<String> within(Contest contest, String territory) {
+        scope.requireTerritory(territory);
         return contests.heldAt(
                 contest,
-                stations.within(String.valueOf(request.territory()), "", Integer.MAX_VALUE).stream()
+                stations.within(territory, "", Integer.MAX_VALUE).stream()
                         .map(StationView::id)
                         .toList());
+    }
+
+    private Set<String> ofConstituency(Contest contest, @Nullable String constituency) {
+        if (contest.constituency() == null || !contest.constituency().equals(constituency)) {
+            throw ProblemException.invalid(
+                    FieldError.of(
+                            "constituency",
+                            InputRule.UNKNOWN_REFERENCE,
+                            String.valueOf(constituency)));
+        }
+        return within(contest, COUNTRY);
     }
 
     private Set<String> held(Contest contest, List<String> named) {
@@ -141,15 +179,17 @@ public class Annulments {
                 });
     }
 
-    private AnnulmentView view(Handle handle, String contest, int annulled, String article) {
-        long inAll = store.count(handle, contest, ProtocolState.ANNULLED);
-        long expected = totals.find(contest, COUNTRY).orElseThrow().protocolsExpected();
+    private AnnulmentView view(Handle handle, Contest contest, int annulled, String article) {
+        long inAll = store.count(handle, contest.id(), ProtocolState.ANNULLED);
+        long expected = totals.find(contest.id(), COUNTRY).orElseThrow().protocolsExpected();
+        boolean isQuarter = Math.multiplyExact(inAll, 4L) >= expected;
         return new AnnulmentView(
-                contest,
+                contest.id(),
                 annulled,
                 inAll,
                 expected,
-                Math.multiplyExact(inAll, 4L) >= expected,
+                isQuarter,
+                isQuarter || editionOf(contest) == Edition.EL23,
                 article);
     }
 
@@ -168,7 +208,7 @@ public class Annulments {
         scope.requireSuperior(station.territory(), contest.constituency());
         held(contest, List.of(station.id()));
         DecisionRequest decision =
-                new DecisionRequest(request.decisionNumber(), null, request.reason());
+                new DecisionRequest(request.decisionNumber(), null, request.reason(), null);
         return database.withHandle(handle -> {
             contests.requireOpen(handle, contest.id());
             if (!store.addEmpty(handle, contest.id(), station.id(), ProtocolState.ABSENT)) {

@@ -172,6 +172,7 @@ public class BulkEntry {
                     "The totals of contest '%s' are certified.".formatted(contest.id()));
         }
         Entry entry = entries.of(form, contest, entries.newId(), caller.name());
+        database.useHandle(handle -> protocols.requireVoidBoxes(handle, form));
         return new Numbered(
                 line, entry, Protocols.stateOfFirst(entry, caller.has(Roles.REGIONAL_SYSTEM)));
     }

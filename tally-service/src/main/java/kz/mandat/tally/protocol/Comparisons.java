@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -29,9 +30,14 @@ public class Comparisons {
     }
 
     /**
-     * The version that counts, if any, and the fields that differ: counted before, copied after.
+     * The version that counts, if any, and the newest that was entered and agreed on, each with the
+     * fields that differ from it: stated before, copied after.
      */
-    public record Compared(@Nullable Integer version, List<FieldChange> differences) {}
+    public record Compared(
+            @Nullable Integer version,
+            List<FieldChange> differences,
+            @Nullable Integer enteredVersion,
+            List<FieldChange> enteredDifferences) {}
 
     /** Refuses figures that cannot be; figures that are missing are no fault of a copy. */
     public void requirePossible(ProtocolForm copy, Contest contest) {
@@ -45,33 +51,34 @@ public class Comparisons {
     }
 
     public Compared compare(String contest, String station, ProtocolForm copy) {
-        return database.withHandle(handle ->
-                counted(handle, contest, station)
-                        .map(entry -> compared(entry, copy))
-                        .orElse(new Compared(null, List.of())));
+        return database.withHandle(handle -> {
+            Optional<Row> protocol = store.find(handle, contest, station);
+            Optional<EntryView> counted =
+                    protocol.filter(row -> row.countedEntry() != null)
+                            .map(row -> entry(handle, row, row.countedEntry()));
+            Optional<EntryView> entered =
+                    protocol.flatMap(row -> store.settledEntries(handle, row).stream().findFirst());
+            return new Compared(
+                    counted.map(EntryView::version).orElse(null),
+                    counted.map(entry -> differences(entry, copy)).orElse(List.of()),
+                    entered.map(EntryView::version).orElse(null),
+                    entered.map(entry -> differences(entry, copy)).orElse(List.of()));
+        });
     }
 
-    private Optional<EntryView> counted(Handle handle, String contest, String station) {
-        return store.find(handle, contest, station)
-                .filter(protocol -> protocol.countedEntry() != null)
-                .map(protocol -> entry(handle, protocol));
+    private EntryView entry(Handle handle, Row protocol, UUID id) {
+        return store.entries(handle, protocol, List.of(id)).getFirst();
     }
 
-    private EntryView entry(Handle handle, Row protocol) {
-        return store.entries(handle, protocol, List.of(protocol.countedEntry())).getFirst();
-    }
-
-    private static Compared compared(EntryView counted, ProtocolForm copy) {
+    private static List<FieldChange> differences(EntryView entry, ProtocolForm copy) {
         Set<String> stated =
                 Difference.between(null, copy).stream()
                         .map(FieldChange::field)
                         .collect(Collectors.toSet());
         boolean hasBoxes = copy.mobileBoxes() != null;
-        return new Compared(
-                counted.version(),
-                Difference.between(counted.form(), copy).stream()
-                        .filter(change -> stated.contains(change.field()))
-                        .filter(change -> hasBoxes || !change.field().equals("mobileBoxes"))
-                        .toList());
+        return Difference.between(entry.form(), copy).stream()
+                .filter(change -> stated.contains(change.field()))
+                .filter(change -> hasBoxes || !change.field().equals("mobileBoxes"))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ record Decision(
         @Nullable String number,
         @Nullable String ground,
         String reason,
+        @Nullable String application,
         @Nullable UUID countedBefore,
         @Nullable UUID countedAfter) {
 
@@ -30,6 +31,7 @@ record Decision(
                 request.decisionNumber(),
                 request.ground(),
                 request.reason(),
+                request.application(),
                 protocol.countedEntry(),
                 after);
     }

@@ -16,6 +16,8 @@ public enum DecisionKind {
     RECOUNT,
     /** The vote at the station is void. */
     ANNUL,
+    /** The ballots of a mobile box are void; the protocol is drawn up again without them. */
+    ANNUL_BOX,
     /** A signed act says that the station has no protocol. */
     DECLARE_ABSENT;
 

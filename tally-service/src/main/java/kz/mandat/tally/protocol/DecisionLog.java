@@ -25,8 +25,8 @@ class DecisionLog {
     private static final String ADD =
             """
             insert into protocol_decision (protocol, version, kind, decision_number, ground, reason,
-                decided_by, decided_at, counted_before, counted_after)
-            values (:protocol, :version, :kind, :number, :ground, :reason, :by, :at, cast(:before as uuid), cast(:after as uuid))
+                decided_by, decided_at, counted_before, counted_after, application)
+            values (:protocol, :version, :kind, :number, :ground, :reason, :by, :at, cast(:before as uuid), cast(:after as uuid), :application)
             """;
 
     private final Totals totals;
@@ -71,6 +71,7 @@ class DecisionLog {
                 .bind("at", OffsetDateTime.now(clock))
                 .bind("before", each.countedBefore())
                 .bind("after", each.countedAfter())
+                .bind("application", each.application())
                 .add();
     }
 

@@ -23,12 +23,15 @@ public class DecisionResource {
 
     private final Decisions decisions;
     private final Annulments annulments;
+    private final MobileBoxes boxes;
     private final Protocols protocols;
 
     @Inject
-    DecisionResource(Decisions decisions, Annulments annulments, Protocols protocols) {
+    DecisionResource(
+            Decisions decisions, Annulments annulments, MobileBoxes boxes, Protocols protocols) {
         this.decisions = decisions;
         this.annulments = annulments;
+        this.boxes = boxes;
         this.protocols = protocols;
     }
 
@@ -59,7 +62,8 @@ public class DecisionResource {
     @RolesAllowed({Roles.TERRITORIAL, Roles.DISTRICT, Roles.CENTRAL})
     @Operation(
             summary =
-                    "Order a recount; ground: proxy-application (art. 43(7-1)) or higher-commission (art. 43(9))")
+                    "Order a recount; ground: proxy-application (art. 43(7-1)) or higher-commission"
+                        + " (art. 43(9))")
     public ProtocolView recount(@RestPath UUID id, @NotNull @Valid DecisionRequest request) {
         decisions.recount(id, request);
         return protocols.find(id);
@@ -76,11 +80,27 @@ public class DecisionResource {
     }
 
     @POST
+    @Path("/{id}/mobile-boxes/{number}/annulment")
+    @Idempotent
+    @RolesAllowed({Roles.TERRITORIAL, Roles.DISTRICT, Roles.CENTRAL})
+    @Operation(
+            summary =
+                    "Void a mobile box with more ballots than written applications (art. 43(3-1))")
+    public ProtocolView annulBox(
+            @RestPath UUID id, @RestPath long number, @NotNull @Valid DecisionRequest request) {
+        boxes.annul(id, number, request);
+        return protocols.find(id);
+    }
+
+    @POST
     @Path("/annulments")
     @ResponseStatus(201)
     @Idempotent
     @RolesAllowed(Roles.CENTRAL)
-    @Operation(summary = "Annul the vote at stations (law of 2026) or in an administrative unit")
+    @Operation(
+            summary =
+                    "Annul the vote at stations (law of 2026), in an administrative unit or in a"
+                        + " constituency")
     public AnnulmentView annul(@NotNull @Valid AnnulRequest request) {
         return annulments.annul(request);
     }

@@ -35,7 +35,8 @@ public class Decisions {
 
     private static final Localized ONCE =
             new Localized(
-                    "Сенім білдірілген адамның өтініші бойынша қайта санау бір рет қана жүргізіледі.",
+                    "Сенім білдірілген адамның өтініші бойынша қайта санау бір рет қана"
+                        + " жүргізіледі.",
                     "По заявлению доверенного лица пересчет проводится только один раз.",
                     "On a proxy's application the ballots are counted again only once.");
 
@@ -105,6 +106,9 @@ public class Decisions {
                                     ProtocolState.CONTRADICTORY,
                                     ProtocolState.AWAITING_ACCEPTANCE,
                                     ProtocolState.ACCEPTED));
+            if (PROXY.equals(request.ground())) {
+                requireApplication(request);
+            }
             if (PROXY.equals(request.ground()) && wasRecounted(handle, id)) {
                 throw ProblemException.ruleBroken(
                         List.of(FieldError.ofLaw("ground", "recount-once", "43(7-1)", ONCE)));
@@ -156,7 +160,8 @@ public class Decisions {
 
     private static boolean wasRecounted(Handle handle, UUID id) {
         return handle.createQuery(
-                                "select count(*) from protocol_decision where protocol = :id and kind = 'RECOUNT' and ground = :ground")
+                                "select count(*) from protocol_decision where protocol = :id and"
+                                    + " kind = 'RECOUNT' and ground = :ground")
                         .bind("id", id)
                         .bind("ground", PROXY)
                         .mapTo(Integer.class)
@@ -167,6 +172,13 @@ public class Decisions {
     static void requireNumber(DecisionRequest request) {
         if (request.decisionNumber() == null || request.decisionNumber().isBlank()) {
             throw ProblemException.invalid(FieldError.of("decisionNumber", InputRule.REQUIRED));
+        }
+    }
+
+    // Art. 43(7-1): the application is a written one
+    private static void requireApplication(DecisionRequest request) {
+        if (request.application() == null || request.application().isBlank()) {
+            throw ProblemException.invalid(FieldError.of("application", InputRule.REQUIRED));
         }
     }
 

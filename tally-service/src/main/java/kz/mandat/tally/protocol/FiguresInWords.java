@@ -10,7 +10,7 @@ public record FiguresInWords(Map<String, String> kk, Map<String, String> ru) {
     private static final long LARGEST = 999_999_999;
 
     /** The figures that the form has; others wait until they are entered. */
-    static FiguresInWords of(ProtocolForm form) {
+    public static FiguresInWords of(ProtocolForm form) {
         FiguresInWords words = new FiguresInWords(new TreeMap<>(), new TreeMap<>());
         words.add("voters", form.voters());
         words.add("issued", form.issued());

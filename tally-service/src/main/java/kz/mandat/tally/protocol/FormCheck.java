@@ -44,6 +44,7 @@ final class FormCheck {
         check.boxes(form.mobileBoxes());
         check.signatures(form.signatures());
         check.length("remarks", form.remarks());
+        check.opinions(form.specialOpinions());
         check.explanations(form.explanations());
         return check.errors;
     }
@@ -120,6 +121,21 @@ final class FormCheck {
                 && signatures.stream()
                         .anyMatch(name -> name == null || name.length() > LONGEST_NAME)) {
             errors.add(FieldError.of("signatures", InputRule.OUT_OF_RANGE, "1-" + LONGEST_NAME));
+        }
+    }
+
+    private void opinions(@Nullable List<String> opinions) {
+        if (opinions == null) {
+            return;
+        }
+        if (opinions.size() > MOST_ROWS) {
+            errors.add(FieldError.of("specialOpinions", InputRule.OUT_OF_RANGE, "0-" + MOST_ROWS));
+        } else if (opinions.stream()
+                .anyMatch(
+                        text -> text == null || text.isBlank() || text.length() > LONGEST_REMARK)) {
+            errors.add(
+                    FieldError.of(
+                            "specialOpinions", InputRule.OUT_OF_RANGE, "1-" + LONGEST_REMARK));
         }
     }
 

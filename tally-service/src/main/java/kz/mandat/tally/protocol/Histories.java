@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,6 +100,10 @@ public class Histories {
         Map<UUID, EntryView> counted =
                 store.entries(handle, protocol, ids).stream()
                         .collect(Collectors.toMap(EntryView::id, Function.identity()));
+        Map<UUID, EntryView> versions = new HashMap<>(counted);
+        store.settledEntries(handle, protocol).stream()
+                .filter(entry -> entry.version() < protocol.version())
+                .forEach(entry -> versions.putIfAbsent(entry.id(), entry));
         EntryView present =
                 protocol.countedEntry() == null ? null : counted.get(protocol.countedEntry());
         List<ProtocolHistory.Change> changes =
@@ -113,9 +118,13 @@ public class Histories {
                 protocol.state(),
                 protocol.version(),
                 present == null ? null : present.version(),
-                counted.values().stream()
+                versions.values().stream()
                         .sorted(Comparator.comparing(EntryView::version))
-                        .map(entry -> version(entry, entry.equals(present)))
+                        .map(entry ->
+                                version(
+                                        entry,
+                                        entry.equals(present),
+                                        counted.containsKey(entry.id())))
                         .toList(),
                 changes,
                 decided.stream().map(Decided::step).toList(),
@@ -134,11 +143,13 @@ public class Histories {
                         .orElse(null);
     }
 
-    private static ProtocolHistory.Version version(EntryView entry, boolean counts) {
+    private static ProtocolHistory.Version version(
+            EntryView entry, boolean counts, boolean everCounted) {
         ProtocolForm figures = Objects.requireNonNull(entry.form()).withoutNames();
         return new ProtocolHistory.Version(
                 entry.version(),
                 counts,
+                everCounted,
                 entry.enteredAt(),
                 figures,
                 FiguresInWords.of(figures),
@@ -160,7 +171,8 @@ public class Histories {
 
     private static List<Decided> decided(Handle handle, UUID protocol) {
         return handle.createQuery(
-                        "select * from protocol_decision where protocol = :id order by decided_at, id")
+                        "select * from protocol_decision where protocol = :id order by decided_at,"
+                            + " id")
                 .bind("id", protocol)
                 .map((row, context) -> decided(row))
                 .list();
@@ -174,6 +186,7 @@ public class Histories {
                         row.getString("decision_number"),
                         row.getString("ground"),
                         row.getString("reason"),
+                        row.getString("application"),
                         row.getObject("decided_at", OffsetDateTime.class)),
                 row.getObject("counted_before", UUID.class),
                 row.getObject("counted_after", UUID.class));

@@ -105,7 +105,8 @@ public class LiveCheck {
                 form.remarks(),
                 form.paperSaysSo(),
                 form.version(),
-                form.explanations());
+                form.explanations(),
+                form.specialOpinions());
     }
 
     private static boolean isWhole(@Nullable MobileBox box) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A protocol as somebody reads it from the signed paper (art. 43(4), 43(4-1)). Whole numbers of
  * people or ballots; {@code paperSaysSo} states that figures which contradict each other stand so
  * on the paper; {@code explanations} answer the warnings by relation, such as C12; {@code version}
- * is stated when a returned or recounted protocol is entered again.
+ * is stated when a returned or recounted protocol is entered again; {@code specialOpinions} are the
+ * texts that members attached (art. 43(8)).
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProtocolForm(
@@ -34,7 +35,56 @@ public record ProtocolForm(
         @Nullable String remarks,
         @Nullable Boolean paperSaysSo,
         @Nullable Integer version,
-        @Nullable Map<String, String> explanations) {
+        @Nullable Map<String, String> explanations,
+        @Nullable List<String> specialOpinions) {
+
+    /** A form without special opinions. */
+    public ProtocolForm(
+            @Nullable String contest,
+            @Nullable String station,
+            @Nullable Long voters,
+            @Nullable Long issued,
+            @Nullable List<Long> issuedByMember,
+            @Nullable Long absentee,
+            @Nullable Long outside,
+            @Nullable Long received,
+            @Nullable Long cancelled,
+            @Nullable Long found,
+            @Nullable Map<String, Long> votes,
+            @Nullable Long againstAll,
+            @Nullable Long invalid,
+            @Nullable List<MobileBox> mobileBoxes,
+            @Nullable OffsetDateTime countStartedAt,
+            @Nullable OffsetDateTime signedAt,
+            @Nullable List<String> signatures,
+            @Nullable String remarks,
+            @Nullable Boolean paperSaysSo,
+            @Nullable Integer version,
+            @Nullable Map<String, String> explanations) {
+        this(
+                contest,
+                station,
+                voters,
+                issued,
+                issuedByMember,
+                absentee,
+                outside,
+                received,
+                cancelled,
+                found,
+                votes,
+                againstAll,
+                invalid,
+                mobileBoxes,
+                countStartedAt,
+                signedAt,
+                signatures,
+                remarks,
+                paperSaysSo,
+                version,
+                explanations,
+                null);
+    }
 
     /** The version that this is a reading of: above 1 after a return or a recount. */
     int versionOrFirst() {
@@ -64,7 +114,8 @@ public record ProtocolForm(
                 remarks,
                 paperSaysSo,
                 version,
-                explanations);
+                explanations,
+                specialOpinions);
     }
 
     /** Whether a warning has an answer that stays on record. */

@@ -7,8 +7,9 @@ import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A station's protocol in one contest as everyone may follow it: the versions that were accepted,
- * with their figures, the changes from one to the next, and every decision. People are not named.
+ * A station's protocol in one contest as everyone may follow it: every version that was accepted or
+ * sent back, with its figures, the changes from one to the next, and every decision. People are not
+ * named.
  */
 public record ProtocolHistory(
         UUID protocol,
@@ -22,10 +23,14 @@ public record ProtocolHistory(
         List<Step> decisions,
         @Nullable SeatEffect seatsByLastChange) {
 
-    /** A version that counted at some time, as the signed paper says. */
+    /**
+     * A version as the signed paper says, once it was accepted or sent back; whether it counts and
+     * whether it ever did.
+     */
     public record Version(
             int version,
             boolean counts,
+            boolean everCounted,
             OffsetDateTime enteredAt,
             ProtocolForm figures,
             FiguresInWords inWords,
@@ -46,6 +51,7 @@ public record ProtocolHistory(
             @Nullable String decisionNumber,
             @Nullable String ground,
             String reason,
+            @Nullable String application,
             OffsetDateTime decidedAt) {}
 
     /** The station's name belongs to the page that shows several of them. */

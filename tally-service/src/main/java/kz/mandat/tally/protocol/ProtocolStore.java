@@ -63,7 +63,8 @@ class ProtocolStore {
             @Nullable OffsetDateTime signedAt,
             @Nullable List<String> signatures,
             @Nullable String remarks,
-            @Nullable Map<String, String> explanations) {}
+            @Nullable Map<String, String> explanations,
+            @Nullable List<String> specialOpinions) {}
 
     /** A protocol that takes an entry: a new one, or one whose next version was awaited. */
     record Opened(UUID id, String contest, String station) {}
@@ -116,7 +117,8 @@ class ProtocolStore {
                         """);
         PreparedBatch votes =
                 handle.prepareBatch(
-                        "insert into protocol_entry_vote (entry, option, votes) values (:entry, :option, :votes)");
+                        "insert into protocol_entry_vote (entry, option, votes) values (:entry,"
+                            + " :option, :votes)");
         for (Entry entry : entries) {
             bind(rows, entry).add();
             entry.form()
@@ -162,7 +164,8 @@ class ProtocolStore {
                 form.signedAt(),
                 form.signatures(),
                 form.remarks(),
-                form.explanations());
+                form.explanations(),
+                form.specialOpinions());
     }
 
     void accept(Handle handle, UUID protocol, UUID entry, String by) {
@@ -192,6 +195,8 @@ class ProtocolStore {
                             where p.contest = :contest and p.state = 'AWAITING_ACCEPTANCE' and :territory = any (t.path)
                               and not exists (select from protocol_entry e
                                               where e.protocol = p.id and e.version = p.version and e.entered_by = :by)
+                              and not exists (select from scan_check k
+                                              where k.protocol = p.id and k.version = p.version and k.checked_by = :by)
                             order by p.station limit :limit for update of p skip locked)
                         update protocol p
                         set state = 'ACCEPTED', counted_entry = waiting.entry, accepted_by = :by, accepted_at = now()
@@ -211,6 +216,7 @@ class ProtocolStore {
                                 null,
                                 null,
                                 reason,
+                                null,
                                 row.getObject(4, UUID.class),
                                 row.getObject(5, UUID.class)))
                 .list();
@@ -220,11 +226,25 @@ class ProtocolStore {
     void awaitNextVersion(
             Handle handle, UUID protocol, ProtocolState state, @Nullable UUID counted) {
         handle.createUpdate(
-                        "update protocol set state = :state, version = version + 1, counted_entry = cast(:counted as uuid) where id = :id")
+                        "update protocol set state = :state, version = version + 1, counted_entry ="
+                            + " cast(:counted as uuid) where id = :id")
                 .bind("id", protocol)
                 .bind("state", state.name())
                 .bind("counted", counted)
                 .execute();
+    }
+
+    /** Whether this person saw the single entry beside its scan. */
+    boolean lookedAtScan(Handle handle, Row protocol, String name) {
+        return handle.createQuery(
+                                "select count(*) from scan_check where protocol = :id and version ="
+                                    + " :version and checked_by = :by")
+                        .bind("id", protocol.id())
+                        .bind("version", protocol.version())
+                        .bind("by", name)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     void move(Handle handle, UUID protocol, ProtocolState state) {
@@ -260,7 +280,8 @@ class ProtocolStore {
     Optional<Row> lock(Handle handle, String contest, String station) {
         return handle.createQuery(
                         SELECT
-                                + "where p.contest = :contest and p.station = :station for update of p")
+                                + "where p.contest = :contest and p.station = :station for update"
+                                + " of p")
                 .bind("contest", contest)
                 .bind("station", station)
                 .map((row, context) -> row(row))
@@ -367,6 +388,26 @@ class ProtocolStore {
                 .list();
     }
 
+    /**
+     * The last entry of every version that is not being entered any more, the newest version first;
+     * independent entries that still go on are not among them.
+     */
+    List<EntryView> settledEntries(Handle handle, Row protocol) {
+        return handle.createQuery(
+                        ENTRIES
+                                + """
+                                where e.protocol = :id and (e.version < :version or not :open) and not exists (
+                                    select from protocol_entry later
+                                    where later.protocol = e.protocol and later.version = e.version and later.id > e.id)
+                                order by e.version desc
+                                """)
+                .bind("id", protocol.id())
+                .bind("version", protocol.version())
+                .bind("open", protocol.state().isBeingEntered())
+                .map((row, context) -> entry(row, protocol))
+                .list();
+    }
+
     private EntryView entry(ResultSet row, Row protocol) throws SQLException {
         Details details = read(row.getString("details"), new TypeReference<Details>() {});
         Map<String, Long> votes =
@@ -395,7 +436,8 @@ class ProtocolStore {
                         details.remarks(),
                         row.getBoolean("paper_says_so"),
                         row.getInt("version"),
-                        details.explanations());
+                        details.explanations(),
+                        details.specialOpinions());
         return new EntryView(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),

@@ -38,6 +38,7 @@ public class Protocols {
     private final Entries entries;
     private final Contests contests;
     private final Drafts drafts;
+    private final MobileBoxes boxes;
     private final Stations stations;
     private final Scope scope;
     private final Caller caller;
@@ -51,6 +52,7 @@ public class Protocols {
             Entries entries,
             Contests contests,
             Drafts drafts,
+            MobileBoxes boxes,
             Stations stations,
             Scope scope,
             Caller caller,
@@ -61,6 +63,7 @@ public class Protocols {
         this.entries = entries;
         this.contests = contests;
         this.drafts = drafts;
+        this.boxes = boxes;
         this.stations = stations;
         this.scope = scope;
         this.caller = caller;
@@ -85,6 +88,7 @@ public class Protocols {
                             .findFirst()
                             .map(ProtocolStore.Opened::id)
                             .orElseThrow(() -> notOpen(handle, form));
+            requireVoidBoxes(handle, form);
             Entry stored = entry.of(id);
             store.addEntries(handle, List.of(stored));
             drafts.finish(handle, contest.id(), station.id());
@@ -144,6 +148,7 @@ public class Protocols {
             requireOpenForEntry(handle, protocol);
             Contest contest = openContest(protocol.contest());
             Entry entry = entries.of(form, contest, protocol.id(), caller.name());
+            requireVoidBoxes(handle, form);
             store.addEntries(handle, List.of(entry));
             drafts.finish(handle, contest.id(), protocol.station());
             ProtocolState state =
@@ -171,7 +176,7 @@ public class Protocols {
         boolean isMine = before.stream().anyMatch(entry -> entry.enteredBy().equals(caller.name()));
         boolean isOpen =
                 switch (protocol.state()) {
-                    case ENTERED -> !isMine;
+                    case ENTERED -> !isMine && !store.lookedAtScan(handle, protocol, caller.name());
                     case DIFFERING -> isMine;
                     case RETURNED, RECOUNT, ABSENT -> true;
                     case CONTRADICTORY, AWAITING_ACCEPTANCE, ACCEPTED, ANNULLED -> false;
@@ -180,10 +185,40 @@ public class Protocols {
             throw new ProblemException(
                     ProblemCode.CONFLICT,
                     protocol.state() == ProtocolState.ENTERED
-                            ? "You made the first entry; the second must be made by another person."
+                            ? "You made the first entry, or saw it; the second must be made by"
+                                  + " another person."
                             : "The protocol is '%s' and takes no entry of yours."
                                     .formatted(protocol.state().code()));
         }
+    }
+
+    void requireVoidBoxes(Handle handle, ProtocolForm form) {
+        if (form.versionOrFirst() > 1) {
+            boxes.requireVoid(handle, form);
+        }
+    }
+
+    /** A single entry that says what the scan shows stands like two that agree. */
+    void settle(Handle handle, Row protocol) {
+        List<EntryView> entries = store.entries(handle, protocol);
+        ProtocolState state = settled(entries.getLast());
+        store.move(handle, protocol.id(), state);
+        outbox.append(
+                Topics.TALLY,
+                protocol.station(),
+                new ProtocolEntered(
+                        protocol.contest(),
+                        protocol.station(),
+                        protocol.id(),
+                        protocol.version(),
+                        entries.getLast().id(),
+                        state));
+    }
+
+    private static ProtocolState settled(EntryView entry) {
+        return entry.findings().stream().anyMatch(Finding::isError)
+                ? ProtocolState.CONTRADICTORY
+                : ProtocolState.AWAITING_ACCEPTANCE;
     }
 
     private ProtocolState compared(Handle handle, Row protocol) {
@@ -191,9 +226,7 @@ public class Protocols {
         if (!Difference.between(both).isEmpty()) {
             return ProtocolState.DIFFERING;
         }
-        return both.getLast().findings().stream().anyMatch(Finding::isError)
-                ? ProtocolState.CONTRADICTORY
-                : ProtocolState.AWAITING_ACCEPTANCE;
+        return settled(both.getLast());
     }
 
     private void tell(Entry entry, ProtocolState state, String action) {
@@ -234,9 +267,17 @@ public class Protocols {
         }
     }
 
+    /** With the figures, for whoever compares a single entry with its scan. */
+    ProtocolView shown(Handle handle, Row protocol) {
+        return view(handle, protocol, true);
+    }
+
     private ProtocolView view(Handle handle, Row protocol) {
+        return view(handle, protocol, !protocol.state().isBeingEntered());
+    }
+
+    private ProtocolView view(Handle handle, Row protocol, boolean isSettled) {
         List<EntryView> all = store.entries(handle, protocol);
-        boolean isSettled = !protocol.state().isBeingEntered();
         List<EntryView> visible =
                 all.stream()
                         .map(entry ->

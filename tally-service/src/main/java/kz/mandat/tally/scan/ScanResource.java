@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Scans over HTTP; whoever may read a protocol may read its scans. */
@@ -35,9 +37,15 @@ public class ScanResource {
     @ResponseStatus(201)
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/jpeg", "image/png"})
     @RolesAllowed({Roles.PRECINCT, Roles.TERRITORIAL, Roles.REGIONAL_SYSTEM})
-    @Operation(summary = "Add a scan of the signed paper: PDF, JPEG or PNG up to 10 MB")
-    public ScanView add(@RestPath UUID protocol, InputStream body) {
-        return scans.add(protocol, body);
+    @Operation(
+            summary =
+                    "Add a scan of the signed paper (kind protocol) or of a special-opinion, remark"
+                        + " or act attached to it")
+    public ScanView add(
+            @RestPath UUID protocol,
+            @RestQuery @DefaultValue("protocol") String kind,
+            InputStream body) {
+        return scans.add(protocol, AttachmentKind.of(kind), body);
     }
 
     @GET
@@ -68,7 +76,11 @@ public class ScanResource {
     })
     @Operation(summary = "The file of a scan")
     public RestResponse<InputStream> file(@RestPath UUID protocol, @RestPath UUID id) {
-        Scans.File file = scans.file(protocol, id);
+        return download(scans.file(protocol, id));
+    }
+
+    /** A download that no browser runs, whatever it holds. */
+    public static RestResponse<InputStream> download(StoredFile file) {
         return RestResponse.ResponseBuilder.ok(file.content())
                 .type(file.mediaType())
                 .header("ETag", '"' + file.sha256() + '"')

@@ -3,18 +3,13 @@ package kz.mandat.tally.scan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.tally.protocol.ProtocolView;
@@ -26,8 +21,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 public class Scans {
-
-    private static final int LARGEST = 10 * 1024 * 1024;
 
     private final Jdbi database;
     private final Protocols protocols;
@@ -42,61 +35,34 @@ public class Scans {
         this.audit = audit;
     }
 
-    /** The same file twice is one scan. */
+    /** The same file twice is one; a commission that scanned its protocol cannot unscan it. */
     @Transactional
-    public ScanView add(UUID protocol, InputStream body) {
+    public ScanView add(UUID protocol, AttachmentKind kind, InputStream body) {
         ProtocolView known = protocols.find(protocol);
-        byte[] content = read(body);
-        ScanType type =
-                ScanType.of(content)
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                                        "The file is no PDF, JPEG or PNG; its content decides, not its name."));
-        String hash = hash(content);
+        Upload upload = Upload.of(body);
+        String hash = upload.sha256();
         return database.withHandle(handle -> {
             handle.createUpdate(
                             """
-                            insert into protocol_scan (protocol, version, sha256, media_type, size, content, uploaded_by)
-                            values (:protocol, :version, :hash, :type, :size, :content, :by)
+                            insert into protocol_scan (protocol, version, kind, sha256, media_type, size, content, uploaded_by)
+                            values (:protocol, :version, :kind, :hash, :type, :size, :content, :by)
                             on conflict (protocol, version, sha256) do nothing
                             """)
                     .bind("protocol", protocol)
                     .bind("version", known.version())
+                    .bind("kind", kind.name())
                     .bind("hash", hash)
-                    .bind("type", type.mediaType())
-                    .bind("size", content.length)
-                    .bind("content", content)
+                    .bind("type", upload.mediaType())
+                    .bind("size", upload.size())
+                    .bind("content", upload.content())
                     .bind("by", caller.name())
                     .execute();
-            audit.record("protocol.add-scan", "protocol " + protocol, hash);
+            audit.record("protocol.add-" + kind.code(), "protocol " + protocol, hash);
             return of(protocol).stream()
                     .filter(scan -> scan.sha256().equals(hash) && scan.version() == known.version())
                     .findFirst()
                     .orElseThrow();
         });
-    }
-
-    private static byte[] read(InputStream body) {
-        try {
-            byte[] content = body.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new ProblemException(
-                        ProblemCode.PAYLOAD_TOO_LARGE, "A scan may have 10 MB at most.");
-            }
-            return content;
-        } catch (IOException broken) {
-            throw new ProblemException(
-                    ProblemCode.MALFORMED_BODY, "The file did not arrive whole; send it again.");
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The scans of a protocol that the caller may read, the oldest first. */
@@ -109,7 +75,7 @@ public class Scans {
         return database.withHandle(handle ->
                 handle.createQuery(
                                 """
-                                select id, version, media_type, size, sha256, uploaded_at
+                                select id, version, kind, media_type, size, sha256, uploaded_at
                                 from protocol_scan where protocol = :protocol order by id
                                 """)
                         .bind("protocol", protocol)
@@ -121,24 +87,23 @@ public class Scans {
         return new ScanView(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
+                AttachmentKind.valueOf(row.getString("kind")),
                 row.getString("media_type"),
                 row.getInt("size"),
                 row.getString("sha256"),
                 row.getObject("uploaded_at", OffsetDateTime.class));
     }
 
-    /** A file and what it is. */
-    record File(String mediaType, String sha256, InputStream content) {}
-
-    File file(UUID protocol, UUID scan) {
+    StoredFile file(UUID protocol, UUID scan) {
         protocols.find(protocol);
         return database.withHandle(handle ->
                         handle.createQuery(
-                                        "select media_type, sha256, content from protocol_scan where protocol = :protocol and id = :id")
+                                        "select media_type, sha256, content from protocol_scan"
+                                            + " where protocol = :protocol and id = :id")
                                 .bind("protocol", protocol)
                                 .bind("id", scan)
                                 .map((row, context) ->
-                                        new File(
+                                        new StoredFile(
                                                 row.getString(1),
                                                 row.getString(2),
                                                 row.getBinaryStream(3)))

@@ -13,17 +13,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.mandat.law.BadInput;
 import kz.mandat.law.Language;
 import kz.mandat.law.Text;
-import kz.mandat.law.calendar.ElectoralCalendar;
-import kz.mandat.law.calendar.KazakhstanTime;
-import kz.mandat.law.calendar.Term;
 import kz.mandat.law.protocol.Finding;
 import kz.mandat.law.protocol.ProtocolFigures;
 import kz.mandat.law.protocol.ProtocolTotals;
-import kz.mandat.law.regime.CalendarStep;
-import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
@@ -181,33 +175,23 @@ public class Summaries {
     }
 
     private List<SummaryView> newest(Contest contest) {
-        OffsetDateTime due = due(contest);
+        OffsetDateTime ofDistrict = TransmissionTerm.of(contest, true);
+        OffsetDateTime ofRegion = TransmissionTerm.of(contest, false);
         return database.withHandle(handle ->
                 handle.createQuery(
                                 """
-                                select distinct on (territory) * from summary_protocol
-                                where contest = :contest order by territory, id desc
+                                select distinct on (s.territory) s.*, t.parent
+                                from summary_protocol s join territory t on t.id = s.territory
+                                where s.contest = :contest order by s.territory, s.id desc
                                 """)
                         .bind("contest", contest.id())
-                        .map((row, context) -> view(row, due))
+                        .map((row, context) -> view(row, isOfDistrict(row) ? ofDistrict : ofRegion))
                         .list());
     }
 
-    /** The end of the law's term for sending protocols to the central commission. */
-    private static @Nullable OffsetDateTime due(Contest contest) {
-        try {
-            ElectoralCalendar calendar =
-                    ElectoralCalendar.of(
-                            Regimes.standard().byId(contest.regime()),
-                            ElectoralCalendar.Days.of(contest.votingDay()),
-                            KazakhstanTime.CENTRAL);
-            return calendar.term(CalendarStep.TRANSMISSION)
-                    .or(() -> calendar.term(CalendarStep.TRANSMISSION_BY_REGION))
-                    .map(Term::until)
-                    .orElse(null);
-        } catch (BadInput unknownRegime) {
-            return null;
-        }
+    private static boolean isOfDistrict(ResultSet row) throws SQLException {
+        String parent = row.getString("parent");
+        return parent != null && !parent.equals("KZ");
     }
 
     private SummaryView view(ResultSet row, @Nullable OffsetDateTime due) throws SQLException {

@@ -41,9 +41,7 @@ public class TotalResource {
 
     @GET
     @PermitAll
-    @Operation(
-            summary =
-                    "The sums of a contest in a territory, or those of the country as of a moment")
+    @Operation(summary = "The sums of a contest in a territory, now or as of a moment")
     public TotalView find(
             @RestPath String contest,
             @RestQuery @DefaultValue("KZ") String territory,

@@ -22,6 +22,7 @@ import kz.mandat.platform.text.Localized;
 import kz.mandat.tally.territory.TerritoryView;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class Totals {
 
     private static final String COUNTRY = "KZ";
+    private static final String VOTES_OF = "votes.";
 
     /**
      * The entries that change the sums: those that leave with a minus, those that come with a plus.
@@ -112,6 +114,26 @@ public class Totals {
             where c.id = :contest
             """;
 
+    /** What counted at a moment, by the last decision on each protocol until then. */
+    private static final String PAST =
+            """
+            with counted as (
+                select distinct on (d.protocol) d.counted_after entry
+                from protocol p join station s on s.id = p.station join territory t on t.id = s.territory
+                     join protocol_decision d on d.protocol = p.id
+                where p.contest = :contest and :territory = any (t.path) and d.decided_at <= :moment
+                order by d.protocol, d.decided_at desc, d.id desc)
+            select count(*) protocols, coalesce(sum(e.voters), 0) voters, coalesce(sum(e.issued), 0) issued,
+                   coalesce(sum(e.absentee), 0) absentee, coalesce(sum(e.outside), 0) outside,
+                   coalesce(sum(e.received), 0) received, coalesce(sum(e.cancelled), 0) cancelled,
+                   coalesce(sum(e.found), 0) found, coalesce(sum(e.invalid), 0) invalid,
+                   coalesce(sum(e.against_all), 0) against_all,
+                   (select jsonb_object_agg(option, votes) from (
+                       select v.option, sum(v.votes) votes from counted c join protocol_entry_vote v on v.entry = c.entry
+                       group by v.option) o) votes
+            from counted c join protocol_entry e on e.id = c.entry
+            """;
+
     private final Jdbi database;
     private final Announcements announcements;
     private final Caller caller;
@@ -152,6 +174,58 @@ public class Totals {
                 handle,
                 find(handle, contest, COUNTRY).orElseThrow(),
                 below(handle, contest, COUNTRY));
+    }
+
+    /** Puts kept sums right by what the protocols say, and tells them. */
+    void correct(Handle handle, String contest, List<SumDifference> differences) {
+        handle.createUpdate(
+                        """
+                        insert into total (contest, territory) select :contest, t.id
+                        from territory t where t.id = any (:territories) or t.id = 'KZ'
+                        on conflict (contest, territory) do update set revision = total.revision + 1, changed_at = now()
+                        """)
+                .bind("contest", contest)
+                .bindArray(
+                        "territories",
+                        String.class,
+                        differences.stream().map(SumDifference::territory).distinct().toList())
+                .execute();
+        PreparedBatch votes =
+                handle.prepareBatch(
+                        """
+                        insert into total_vote (contest, territory, option, votes) values (:contest, :territory, :option, :votes)
+                        on conflict (contest, territory, option) do update set votes = excluded.votes
+                        """);
+        for (SumDifference each : differences) {
+            if (each.field().startsWith(VOTES_OF)) {
+                votes.bind("contest", contest)
+                        .bind("territory", each.territory())
+                        .bind("option", each.field().substring(VOTES_OF.length()))
+                        .bind("votes", each.counted())
+                        .add();
+            } else {
+                correct(handle, contest, each);
+            }
+        }
+        if (votes.size() > 0) {
+            votes.execute();
+        }
+        announcements.announce(
+                handle,
+                find(handle, contest, COUNTRY).orElseThrow(),
+                below(handle, contest, COUNTRY));
+    }
+
+    private static void correct(Handle handle, String contest, SumDifference each) {
+        String column = each.field().equals("againstAll") ? "against_all" : each.field();
+        handle.createUpdate(
+                        "update total set <column> = :figure where contest = :contest and territory"
+                            + " = :territory")
+                .define("column", column)
+                .bind("figure", each.counted())
+                .bind("contest", contest)
+                .bind("territory", each.territory())
+                .execute();
     }
 
     /** Tells the sums that waited only for the last station to close. */
@@ -197,8 +271,50 @@ public class Totals {
             announcements.requireShown(handle, contest);
             return moment == null
                     ? find(handle, contest, territory)
-                    : announcements.asOf(handle, contest, moment);
+                    : asOf(handle, contest, territory, moment);
         });
+    }
+
+    /**
+     * Those of the country as they were kept, those below it counted from the decisions until then.
+     */
+    private Optional<TotalView> asOf(
+            Handle handle, String contest, String territory, OffsetDateTime moment) {
+        if (territory.equals(COUNTRY)) {
+            return announcements.asOf(handle, contest, moment);
+        }
+        return find(handle, contest, territory)
+                .map(now ->
+                        handle.createQuery(PAST)
+                                .bind("contest", contest)
+                                .bind("territory", territory)
+                                .bind("moment", moment)
+                                .map((row, context) -> past(now, row, moment))
+                                .one());
+    }
+
+    private TotalView past(TotalView now, ResultSet row, OffsetDateTime moment)
+            throws SQLException {
+        Map<String, Long> votes = new TreeMap<>();
+        now.votes().keySet().forEach(option -> votes.put(option, 0L));
+        votes.putAll(votes(row.getString("votes")));
+        return new TotalView(
+                now.contest(),
+                now.territory(),
+                now.revision(),
+                row.getLong("protocols"),
+                now.protocolsExpected(),
+                row.getLong("voters"),
+                row.getLong("issued"),
+                row.getLong("absentee"),
+                row.getLong("outside"),
+                row.getLong("received"),
+                row.getLong("cancelled"),
+                row.getLong("found"),
+                row.getLong("invalid"),
+                row.getLong("against_all"),
+                votes,
+                moment);
     }
 
     /** The sums of the territories directly below one, as the public may see them. */

@@ -21,6 +21,7 @@ import kz.mandat.tally.station.Stations;
 import kz.mandat.tally.territory.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * Stations tell during the day how many voters came. A report never falls below an earlier hour nor
@@ -29,11 +30,20 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class TurnoutReports {
 
+    static final String ADD =
+            """
+            insert into turnout_report (election, station, at, voters, issued, jump, reason, reported_by)
+            values (:election, :station, :at, :voters, :issued, :jump, :reason, :by)
+            """;
+
     private static final Localized FALLS =
             new Localized(
-                    "Келген сайлаушылар саны бұрынғы сағаттағыдан кем бола алмайды; қате сағатты түзетіңіз.",
-                    "Число пришедших избирателей не может быть меньше, чем часом раньше; исправьте тот час, в котором ошибка.",
-                    "The number of voters who came cannot fall from hour to hour; correct the hour that is wrong.");
+                    "Келген сайлаушылар саны бұрынғы сағаттағыдан кем бола алмайды; қате сағатты"
+                        + " түзетіңіз.",
+                    "Число пришедших избирателей не может быть меньше, чем часом раньше; исправьте"
+                        + " тот час, в котором ошибка.",
+                    "The number of voters who came cannot fall from hour to hour; correct the hour"
+                        + " that is wrong.");
 
     private final Jdbi database;
     private final Stations stations;
@@ -51,7 +61,7 @@ public class TurnoutReports {
     }
 
     /** What a station said for an hour. */
-    private record Reported(int voters, int issued) {}
+    record Reported(int voters, int issued) {}
 
     @Transactional
     public TurnoutReportView report(String election, ReportTurnoutRequest request) {
@@ -86,7 +96,7 @@ public class TurnoutReports {
     }
 
     // Art. 43(4)2: not more voters receive ballots than stand on the list
-    private static void requireWithinList(ReportTurnoutRequest request) {
+    static void requireWithinList(ReportTurnoutRequest request) {
         if (request.issued() > request.voters()) {
             ControlRelation relation = ControlRelation.C3;
             Text rule = relation.rule();
@@ -103,7 +113,7 @@ public class TurnoutReports {
         }
     }
 
-    private static void requireElection(Handle handle, String election) {
+    static void requireElection(Handle handle, String election) {
         boolean isKnown =
                 handle.createQuery("select count(*) from contest where election = :election")
                                 .bind("election", election)
@@ -117,7 +127,8 @@ public class TurnoutReports {
 
     private static void hold(Handle handle, String what) {
         handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 1))) held")
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 1)))"
+                            + " held")
                 .bind("what", what)
                 .mapTo(Integer.class)
                 .one();
@@ -141,16 +152,14 @@ public class TurnoutReports {
         return day;
     }
 
-    private static void requireReason(
-            NavigableMap<LocalTime, Reported> day, ReportTurnoutRequest request) {
+    static void requireReason(NavigableMap<LocalTime, Reported> day, ReportTurnoutRequest request) {
         boolean isCorrection = day.containsKey(request.at());
         if (isCorrection && (request.reason() == null || request.reason().isBlank())) {
             throw ProblemException.invalid(FieldError.of("reason", InputRule.REQUIRED));
         }
     }
 
-    private static void requireRising(
-            NavigableMap<LocalTime, Reported> day, ReportTurnoutRequest request) {
+    static void requireRising(NavigableMap<LocalTime, Reported> day, ReportTurnoutRequest request) {
         var before = day.lowerEntry(request.at());
         var after = day.higherEntry(request.at());
         boolean falls =
@@ -162,8 +171,7 @@ public class TurnoutReports {
         }
     }
 
-    private static boolean jumps(
-            NavigableMap<LocalTime, Reported> day, ReportTurnoutRequest request) {
+    static boolean jumps(NavigableMap<LocalTime, Reported> day, ReportTurnoutRequest request) {
         var before = day.lowerEntry(request.at());
         return before != null
                 && 2L * (request.issued() - before.getValue().issued()) >= request.voters()
@@ -171,11 +179,12 @@ public class TurnoutReports {
     }
 
     private void store(Handle handle, String election, ReportTurnoutRequest request, boolean jump) {
-        handle.createUpdate(
-                        """
-                        insert into turnout_report (election, station, at, voters, issued, jump, reason, reported_by)
-                        values (:election, :station, :at, :voters, :issued, :jump, :reason, :by)
-                        """)
+        bind(handle.createUpdate(ADD), election, request, jump, caller.name()).execute();
+    }
+
+    static <S extends SqlStatement<S>> S bind(
+            S statement, String election, ReportTurnoutRequest request, boolean jump, String by) {
+        return statement
                 .bind("election", election)
                 .bind("station", request.station())
                 .bind("at", request.at())
@@ -183,7 +192,6 @@ public class TurnoutReports {
                 .bind("issued", request.issued())
                 .bind("jump", jump)
                 .bind("reason", request.reason())
-                .bind("by", caller.name())
-                .execute();
+                .bind("by", by);
     }
 }

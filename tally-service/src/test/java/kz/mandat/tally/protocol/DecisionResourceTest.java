@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.platform.testing.Tokens;
 import kz.mandat.tally.Protocol;
@@ -143,7 +144,22 @@ class DecisionResourceTest {
                         "ground",
                         "proxy-application",
                         "reason",
-                        "Written application of a proxy");
+                        "Written application of a proxy",
+                        "application",
+                        "No 3 of 20 March 2023");
+        suite.decide(
+                        Tokens.central(),
+                        id,
+                        "recount",
+                        Map.of(
+                                "decisionNumber",
+                                "1",
+                                "ground",
+                                "proxy-application",
+                                "reason",
+                                "Orally"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("application"));
         suite.decide(Tokens.central(), id, "recount", application).statusCode(200);
         suite.enter(region(Suite.ALMATY), recounted());
         suite.decide(Tokens.central(), id, "recount", application)
@@ -213,6 +229,53 @@ class DecisionResourceTest {
                 .body("stations", equalTo(4));
         annul(Map.of("stations", List.of("99-9999"))).statusCode(400);
         annul(Map.of()).statusCode(400);
+    }
+
+    @Test
+    void a_contest_is_annulled_in_its_whole_constituency() {
+        String constituency = "district-" + UUID.randomUUID();
+        contest = suite.newContest(Map.of("constituency", constituency));
+        suite.belongs(constituency, "75-0001", "71-0001");
+        suite.enter(region(Suite.ALMATY), protocol());
+        annul(Map.of("constituency", "another"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("constituency"));
+        annul(Map.of("constituency", constituency, "territory", "KZ")).statusCode(400);
+        annul(Map.of("constituency", constituency))
+                .statusCode(201)
+                .body("annulled", equalTo(2))
+                .body("stations", equalTo(2))
+                .body("repeatVoting", equalTo(true));
+    }
+
+    @Test
+    void under_the_law_of_2026_repeat_voting_needs_a_quarter_of_the_stations() {
+        contest = suite.newContest(Map.of("regime", "kurultai-2026", "votingDay", "2026-08-23"));
+        annul(Map.of("stations", List.of(STATION)))
+                .statusCode(201)
+                .body("article", equalTo("44(1-1)"))
+                .body("quarterReached", equalTo(true))
+                .body("repeatVoting", equalTo(true));
+        contest = suite.newContest(Map.of("regime", "kurultai-2026", "votingDay", "2026-08-23"));
+        annul(Map.of("stations", List.of())).statusCode(400);
+    }
+
+    @Test
+    void everyone_reads_the_decisions_by_which_fewer_protocols_count()
+            throws JsonProcessingException {
+        String id = suite.accepted(protocol(), contest, STATION);
+        suite.decide(Tokens.central(), id, "reopening", Map.of("reason", "Without a number"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("decisionNumber"));
+        suite.decide(Tokens.central(), id, "reopening").statusCode(200);
+        given().get("/api/totals/{contest}/decisions", contest)
+                .then()
+                .statusCode(200)
+                .body("items.decision", contains("reopen"))
+                .body("items.counted", contains(-1))
+                .body("items[0].decisionNumber", equalTo("12/34"))
+                .body("items[0].decidedBy", nullValue());
+        given().get("/api/totals/none/decisions").then().statusCode(404);
     }
 
     @Test

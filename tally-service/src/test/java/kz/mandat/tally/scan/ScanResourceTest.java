@@ -67,6 +67,26 @@ class ScanResourceTest {
     }
 
     @Test
+    void special_opinions_remarks_and_acts_are_attached_beside_the_protocol() {
+        for (String kind : new String[] {"special-opinion", "remark", "act"}) {
+            as(clerk("precinct-1", STATION))
+                    .contentType("application/pdf")
+                    .body(("%PDF-1.7 " + kind).getBytes(StandardCharsets.US_ASCII))
+                    .post("/api/protocols/{p}/scans?kind=" + kind, protocol)
+                    .then()
+                    .statusCode(201)
+                    .body("kind", equalTo(kind));
+        }
+        as(clerk("precinct-1", STATION))
+                .contentType("application/pdf")
+                .body(PDF)
+                .post("/api/protocols/{p}/scans?kind=rumour", protocol)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("kind"));
+    }
+
+    @Test
     void a_photograph_that_is_none_is_refused_whatever_it_is_called() {
         as(clerk("precinct-1", STATION))
                 .contentType("image/png")

@@ -5,6 +5,9 @@ import static kz.mandat.tally.Suite.as;
 import static kz.mandat.tally.Suite.territorial;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.common.WithTestResource;
@@ -61,6 +64,24 @@ class SummaryResourceTest {
                 .body("items.territory", contains(Suite.ALMATY))
                 .body("items[0].mismatches[0].stated", equalTo(11))
                 .body("items[0].mismatches[0].sum", equalTo(10));
+    }
+
+    @Test
+    void everyone_sees_which_commissions_have_sent_and_which_are_late() {
+        send(REGION, summary()).statusCode(201);
+        String transmissions = "/api/totals/{contest}/summaries/transmissions";
+        given().get(transmissions, contest)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.territory == '750000000' }.mismatches", equalTo(0))
+                .body("items.find { it.territory == '710000000' }.sentAt", nullValue())
+                .body("items.find { it.territory == '710000000' }.late", equalTo(true))
+                .body("items.due", not(hasItem(nullValue())));
+        String ahead = suite.newContest(Map.of("votingDay", "2099-03-15"));
+        given().get(transmissions + "?late=true", ahead).then().body("items.size()", equalTo(0));
+        String regional = suite.newContest(Map.of("territory", Suite.ASTANA));
+        given().get(transmissions, regional).then().body("items.territory", contains(Suite.ASTANA));
+        given().get(transmissions, "none").then().statusCode(404);
     }
 
     @Test

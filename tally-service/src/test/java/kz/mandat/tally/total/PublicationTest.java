@@ -131,10 +131,32 @@ class PublicationTest {
         given().get("/api/totals/{contest}?at=yesterday", contest).then().statusCode(400);
     }
 
+    @Test
+    void the_sums_of_a_region_are_read_as_of_any_moment_too() throws JsonProcessingException {
+        String contest = suite.newContest();
+        String id = suite.accepted(new Protocol(contest, "75-0001"), contest, "75-0001");
+        String counted = java.time.OffsetDateTime.now().toString();
+        suite.decide(Tokens.central(), id, "reopening").statusCode(200);
+        given().queryParam("territory", Suite.ALMATY)
+                .queryParam("at", counted)
+                .get("/api/totals/{contest}", contest)
+                .then()
+                .statusCode(200)
+                .body("protocolsReceived", equalTo(1))
+                .body("votes.amanat", equalTo(350));
+        given().queryParam("territory", Suite.ALMATY)
+                .queryParam("at", "2023-03-19T00:00:00Z")
+                .get("/api/totals/{contest}", contest)
+                .then()
+                .body("protocolsReceived", equalTo(0))
+                .body("votes.auyl", equalTo(0));
+    }
+
     private long told(String contest) {
         return database.withHandle(handle ->
                 handle.createQuery(
-                                "select count(*) from outbox where event_key = :contest and type = 'kz.mandat.TotalsChanged.v1'")
+                                "select count(*) from outbox where event_key = :contest and type ="
+                                        + " 'kz.mandat.TotalsChanged.v1'")
                         .bind("contest", contest)
                         .mapTo(Long.class)
                         .one());

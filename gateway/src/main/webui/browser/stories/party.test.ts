@@ -50,14 +50,18 @@ describe.skipIf(!canTell)('a party representative', () => {
 
     for (const place of [5, 6]) {
       await page.getByRole('button', { name: 'Адам қосу' }).click();
-      await page.getByLabel(`Тегі, ${place}-орын`).fill('Жаңаева');
-      await page.getByLabel(`Аты, ${place}-орын`).fill(place === 5 ? 'Айгерім' : 'Мөлдір');
-      await page.getByLabel(`Жынысы, ${place}-орын`).selectOption('female');
-      await page.getByLabel(`Туған күні, ${place}-орын`).fill(`1999-0${place}-01`);
+      await page.getByLabel(`Тегі, ${place}-орын`, { exact: true }).fill('Жаңаева');
+      await page
+        .getByLabel(`Аты, ${place}-орын`, { exact: true })
+        .fill(place === 5 ? 'Айгерім' : 'Мөлдір');
+      await page.getByLabel(`Жынысы, ${place}-орын`, { exact: true }).selectOption('female');
+      await page.getByLabel(`Туған күні, ${place}-орын`, { exact: true }).fill(`1999-0${place}-01`);
     }
     await page.getByText('Барлық ережеге сай').waitFor();
-    await page.getByLabel('Тегі, 6-орын').press('Alt+ArrowUp');
-    await expect.poll(() => page.getByLabel('Аты, 5-орын').inputValue()).toBe('Мөлдір');
+    await page.getByLabel('Тегі, 6-орын', { exact: true }).press('Alt+ArrowUp');
+    await expect
+      .poll(() => page.getByLabel('Аты, 5-орын', { exact: true }).inputValue())
+      .toBe('Мөлдір');
     await page.getByText('Жоба сақталды және тексерілді').waitFor();
     await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Тізімді тапсыру' }).click();

@@ -1,14 +1,22 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canTell, expectNoBarrier, fillAndDo, openBrowser, signIn } from './suite.ts';
+import { citizen, fileOf, initiators } from './citizens.ts';
+import { call, canTell, expectNoBarrier, fillAndDo, openBrowser, signIn } from './suite.ts';
 
 const RUN = Date.now().toString(36);
 const NAME = `«Жаттығу ${RUN}» партиясы`;
 
 describe.skipIf(!canTell)('the registers', () => {
   let browser: Browser;
+  let regions: string[];
   beforeAll(async () => {
     browser = await openBrowser();
+    const below = await call<{ items: { id: string; kato?: string | null }[] }>(
+      'central',
+      'GET',
+      '/api/territories?parent=KZ',
+    );
+    regions = (below?.items ?? []).filter(({ kato }) => kato).map(({ id }) => id);
   });
   afterAll(() => browser.close());
 
@@ -19,14 +27,18 @@ describe.skipIf(!canTell)('the registers', () => {
     await dialog.locator('[name="name.kk"]').fill(NAME);
     await dialog.locator('[name="name.ru"]').fill(`партия «Репетиция ${RUN}»`);
     await dialog.locator('[name="name.en"]').fill(`Rehearsal ${RUN} Party`);
-    await dialog.locator('[name=committee]').fill(`${citizen(1)};Бірінші;Айша`);
+    await dialog.locator('[name=committee]').fill(`${citizen(1).iin};Бірінші;Айша`);
     await dialog.locator('button[type=submit]').click();
     await dialog.locator('.ask-wrong .fault').first().waitFor();
     await expectNoBarrier(page);
-    const committee = Array.from({ length: 12 }, (_, row) => `${citizen(row)};Жаттығуов;Ержан`);
+    const committee = Array.from({ length: 12 }, (_, row) => `${citizen(row).iin};Жаттығуов;Ержан`);
     await dialog.locator('[name=committee]').fill(committee.join('\n'));
     await dialog.locator('button[type=submit]').click();
-    await page.getByRole('link', { name: NAME }).waitFor();
+    await page.getByRole('link', { name: NAME }).click();
+    const initiative = page.locator('section', { hasText: 'Бастамашы топтың тізімі' });
+    await initiative.locator('input[type=file]').setInputFiles(fileOf(initiators(regions)));
+    await initiative.getByText('есепке алынды').waitFor();
+    await expectNoBarrier(page);
     await page.context().close();
   });
 
@@ -41,6 +53,7 @@ describe.skipIf(!canTell)('the registers', () => {
   });
 
   test('the central commission accredits a mission and its observers, and prints a badge', async () => {
+    const observer = citizen(3);
     const page = await signIn(browser, 'central', '/work/accreditation', { language: 'en' });
     await page.getByRole('button', { name: 'Enter an application' }).click();
     const dialog = page.locator('dialog.act[open]');
@@ -61,7 +74,7 @@ describe.skipIf(!canTell)('the registers', () => {
       name: 'observers.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(
-        `document,surname,given_name,born_on,contact\n${citizen(3)},Байқаушы,Дана,1990-01-01,`,
+        `document,surname,given_name,born_on,contact\n${observer.iin},Байқаушы,Дана,${observer.bornOn},`,
       ),
     });
     await page.getByRole('button', { name: 'Accredit these persons' }).click();
@@ -98,18 +111,3 @@ describe.skipIf(!canTell)('the registers', () => {
     await page.context().close();
   });
 });
-
-/** An identification number with a right check digit, of somebody who does not exist. */
-function citizen(row: number): string {
-  const seed = (Date.now() + row * 7919) % 10_000;
-  for (let serial = seed; ; serial = (serial + 1) % 10_000) {
-    const digits = `${60 + (row % 30)}0${1 + (row % 9)}1${row % 9}3${String(serial).padStart(4, '0')}`;
-    const first = checkOf(digits, 0);
-    const check = first === 10 ? checkOf(digits, 2) : first;
-    if (check < 10) return digits + check;
-  }
-}
-
-const checkOf = (digits: string, shift: number) =>
-  [...digits].reduce((sum, digit, index) => sum + Number(digit) * (((index + shift) % 11) + 1), 0) %
-  11;

@@ -13,6 +13,7 @@ const PATHS = [
   `${RESULT}/stations?q=75-00`,
   `${RESULT}/stations/75-0001`,
   `${RESULT}/discrepancies`,
+  `${RESULT}/elected`,
   '/what-if',
   '/what-if?contest=mazhilis-2023-list&threshold=7%25&move=amanat%3Abaytaq%3A20000',
   '/lists',

@@ -75,6 +75,7 @@ export function resultAfter(received: number): Result {
     }),
     steps: allocated ? steps(Number(allocation.base), printFraction(allocated.quotient)) : [],
     decision: null,
+    supersedes: null,
     certified: certified ? { decisionNumber: '1/720', at: '2023-03-27T09:00:00Z' } : null,
     updatedAt: certified ? '2023-03-27T09:00:00Z' : new Date().toISOString(),
   };

@@ -324,6 +324,21 @@ export function moreOf(path: string, search: URLSearchParams, received: number):
     }),
     '/api/copies': () => page([copy]),
     '/api/complaints': () => page([]),
+    [`/api/mandates/${CONTEST}`]: () =>
+      page([
+        {
+          contest: CONTEST,
+          list: 'osdp',
+          mandates: 4,
+          publishedOn: '2023-03-28',
+          orderUntil: '2023-04-07',
+          holders: [{ number: 1, name: 'Ахметова Айгүл', generated: true, state: 'registered' }],
+          gone: [],
+          open: 3,
+          vacant: 0,
+          steps: [],
+        },
+      ]),
     '/api/turnout/mazhilis-2023': () => ({
       election: 'mazhilis-2023',
       publishedSource: 'election.gov.kz',

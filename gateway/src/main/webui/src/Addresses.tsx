@@ -21,6 +21,7 @@ const PartyPage = lazy(() => import('./parties/PartyPage.tsx'));
 const AccreditationsPage = lazy(() => import('./parties/AccreditationsPage.tsx'));
 const PastElectionsPage = lazy(() => import('./past/PastElectionsPage.tsx'));
 const PastPage = lazy(() => import('./past/PastPage.tsx'));
+const ElectedPage = lazy(() => import('./elected/ElectedPage.tsx'));
 const ConsoleAddresses = lazy(() => import('./console/ConsoleAddresses.tsx'));
 const NotFoundPage = lazy(() => import('./states/NotFoundPage.tsx'));
 
@@ -34,6 +35,7 @@ export function Addresses() {
         <Route path="results/:contest/why" element={<WhyPage />} />
         <Route path="results/:contest/check" element={<CheckPage />} />
         <Route path="results/:contest/territories/:territory" element={<TerritoryPage />} />
+        <Route path="results/:contest/elected" element={<ElectedPage />} />
         <Route path="results/:contest/stations" element={<StationsPage />} />
         <Route path="results/:contest/stations/:station" element={<StationPage />} />
         <Route path="results/:contest/discrepancies" element={<DiscrepanciesPage />} />

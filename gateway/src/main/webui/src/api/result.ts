@@ -12,6 +12,7 @@ const UNKNOWN = {
   outcome: null,
   reason: null,
   decision: null,
+  supersedes: null,
   certified: null,
   updatedAt: null,
 } satisfies Partial<Result>;

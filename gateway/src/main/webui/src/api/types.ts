@@ -71,6 +71,17 @@ export interface Result {
     at: string;
     votingDay?: string | null;
   } | null;
+  /** The certified version that this one replaces, and what changed. */
+  supersedes: {
+    version: number;
+    decisionNumber: string;
+    differences: {
+      id: string;
+      name: Localized;
+      seatsBefore: number | null;
+      seatsAfter: number | null;
+    }[];
+  } | null;
   certified: { decisionNumber: string; at: string } | null;
   updatedAt: string | null;
 }

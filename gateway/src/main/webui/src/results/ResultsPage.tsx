@@ -39,6 +39,9 @@ function ShownResult({ result }: { result: Result }) {
       <p className="onward">
         <Link to={`/results/${result.contest}/why`}>{t('results.toWhy')}</Link>
         <Link to={`/results/${result.contest}/check`}>{t('results.toCheck')}</Link>
+        {result.status === 'certified' && ofList && (
+          <Link to={`/results/${result.contest}/elected`}>{t('results.toElected')}</Link>
+        )}
         <Link to={`/results/${result.contest}/stations`}>{t('results.toStations')}</Link>
         <Link to={`/results/${result.contest}/discrepancies`}>{t('results.toDiscrepancies')}</Link>
       </p>

@@ -7,6 +7,7 @@ import { WithResult } from '../results/WithResult.tsx';
 import { useTexts } from '../texts/useTexts.ts';
 import { OtherLaws } from './OtherLaws.tsx';
 import { Quotients } from './Quotients.tsx';
+import { Replaced } from './Replaced.tsx';
 import { SeatReasons } from './SeatReasons.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -21,6 +22,7 @@ function ShownWhy({ result }: { result: Result }) {
   return (
     <Page title={t('why.title')}>
       <CaseBlock result={result} />
+      <Replaced result={result} />
       <section>
         <h2>{t('why.steps')}</h2>
         {result.steps.length > 0 ? <Steps steps={result.steps} /> : <p>{t('why.noSteps')}</p>}

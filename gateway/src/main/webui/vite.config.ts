@@ -19,5 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts'],
+    // Ten thousand elections take their time on a machine that is busy.
+    testTimeout: 60_000,
   },
 });

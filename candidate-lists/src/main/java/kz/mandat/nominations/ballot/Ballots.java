@@ -3,12 +3,7 @@ package kz.mandat.nominations.ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+
 import kz.mandat.law.mandates.KazakhOrder;
 import kz.mandat.nominations.candidate.CandidateView;
 import kz.mandat.nominations.candidate.Candidates;
@@ -27,6 +22,13 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 
 /** Records the lot and makes the ballot of a contest. */
 @ApplicationScoped
@@ -92,7 +94,7 @@ public class Ballots {
         return PublicDraw.order(seed, registered(contestId));
     }
 
-    BallotView record(String contestId, RecordDrawRequest request) {
+    public BallotView record(String contestId, RecordDrawRequest request) {
         Contest contest = listContest(contestId);
         BallotDrawEntity draw = rows.findByIdOptional(contestId).orElseGet(BallotDrawEntity::new);
         if (draw.parties != null) {

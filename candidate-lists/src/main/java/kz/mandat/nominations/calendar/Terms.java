@@ -3,14 +3,7 @@ package kz.mandat.nominations.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
+
 import kz.mandat.law.Text;
 import kz.mandat.law.calendar.ElectoralCalendar;
 import kz.mandat.law.calendar.Term;
@@ -18,6 +11,7 @@ import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Contest;
+import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.election.Election;
 import kz.mandat.nominations.election.Elections;
@@ -29,7 +23,17 @@ import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The calendar of an election: what the law says, what decisions changed, and who comes too late.
@@ -41,6 +45,7 @@ public class Terms {
     private final TermDecisionRepository rows;
     private final Elections elections;
     private final Contests contests;
+    private final Publications publications;
     private final Commission commission;
     private final Audit audit;
     private final Caller caller;
@@ -51,6 +56,7 @@ public class Terms {
             TermDecisionRepository rows,
             Elections elections,
             Contests contests,
+            Publications publications,
             Commission commission,
             Audit audit,
             Caller caller,
@@ -58,6 +64,7 @@ public class Terms {
         this.rows = rows;
         this.elections = elections;
         this.contests = contests;
+        this.publications = publications;
         this.commission = commission;
         this.audit = audit;
         this.caller = caller;
@@ -102,6 +109,20 @@ public class Terms {
                         .toInstant();
         if (!moment.isBefore(closed)) {
             throw NominationRule.LAST_TWO_DAYS.refusal(null, contest.election().body());
+        }
+    }
+
+    /** Refuses what may only be done after the day of voting in a contest. */
+    // Art. 34(8)
+    public void requireAfterVoting(Contest contest, Instant moment) {
+        Instant after =
+                contest.election()
+                        .votingDay()
+                        .plusDays(1)
+                        .atStartOfDay(LocalTimes.zoneOf(contest.territory()))
+                        .toInstant();
+        if (moment.isBefore(after)) {
+            throw NominationRule.AFTER_FIRST_VOTING.refusal(null, contest.body());
         }
     }
 
@@ -162,7 +183,7 @@ public class Terms {
             commission.requireFor(contest);
         }
         LocalTerm term = lawTerm(election, contest, step);
-        requireGround(election.body(), contest, term, request);
+        requireGround(election, contest, term, request);
         TermDecisionEntity row = new TermDecisionEntity();
         row.election = electionId;
         row.contest = request.contest();
@@ -188,7 +209,11 @@ public class Terms {
     }
 
     private void requireGround(
-            Body body, @Nullable Contest contest, LocalTerm term, TermDecisionRequest request) {
+            Election election,
+            @Nullable Contest contest,
+            LocalTerm term,
+            TermDecisionRequest request) {
+        Body body = election.body();
         TermGround ground = request.ground();
         Period most = ground.most(body);
         if (most == null) {
@@ -200,7 +225,7 @@ public class Terms {
         long standing = rows.standing(contest.id());
         OffsetDateTime end = term.until();
         boolean tooLong = end != null && request.until().isAfter(end.plus(most));
-        if (standing >= 2 || tooLong) {
+        if (standing >= fewest(contest, ground) || tooLong) {
             throw ProblemException.ruleBroken(
                     List.of(
                             FieldError.ofLaw(
@@ -209,23 +234,30 @@ public class Terms {
                                     ground.article(body),
                                     Wording.sentence(
                                             new Text(
-                                                    "Мерзім екеуден аз ұсынылғанда ғана және ең"
-                                                            + " көбі %2$s ұзартылады; ұсынылғаны: %1$s",
-                                                    "Срок продлевается, если выдвинуто менее двух,"
-                                                            + " и не более чем на %2$s; выдвинуто:"
+                                                    "Мерзім %3$s санынан аз қалғанда ғана және ең"
+                                                            + " көбі %2$s ұзартылады; қалғаны: %1$s",
+                                                    "Срок продлевается, если осталось менее %3$s,"
+                                                            + " и не более чем на %2$s; осталось:"
                                                             + " %1$s",
-                                                    "The term is extended where fewer than two"
+                                                    "The term is extended where fewer than %3$s"
                                                             + " stand, by at most %2$s; standing:"
                                                             + " %1$s"),
                                             standing,
-                                            most))));
+                                            most,
+                                            fewest(contest, ground)))));
         }
     }
 
-    private static List<LocalTerm> terms(Election election, ZoneId zone) {
+    // Art. 93-2(1): all dropped out; art. 107(1), 113-7(2): fewer than two are left
+    private static int fewest(Contest contest, TermGround ground) {
+        return ground == TermGround.DROPPED_OUT && contest.kind() == ContestKind.DISTRICT
+                ? contest.regime().districtRules().fewestCandidates().value()
+                : 2;
+    }
+
+    private List<LocalTerm> terms(Election election, ZoneId zone) {
         ElectoralCalendar calendar =
-                ElectoralCalendar.of(
-                        election.regime(), ElectoralCalendar.Days.of(election.votingDay()), zone);
+                ElectoralCalendar.of(election.regime(), publications.days(election), zone);
         return calendar.terms().stream().map(Terms::local).toList();
     }
 

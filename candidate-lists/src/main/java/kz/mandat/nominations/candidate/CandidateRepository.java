@@ -1,8 +1,10 @@
 package kz.mandat.nominations.candidate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,19 @@ class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID
                 .createNativeQuery("select id from contest where id = ?1 for update")
                 .setParameter(1, contest)
                 .getSingleResult();
-        return "c%02d".formatted(count("contest", contest) + 1);
+        return code(count("contest", contest) + 1);
+    }
+
+    static String code(long number) {
+        return "c%02d".formatted(number);
+    }
+
+    /** Whether anybody was nominated in any contest of the election. */
+    boolean anyIn(String election) {
+        return count(
+                        "contest in (select c.id from ContestEntity c where c.election = ?1)",
+                        election)
+                > 0;
     }
 
     long standingOf(String contest, NominatorKind kind) {

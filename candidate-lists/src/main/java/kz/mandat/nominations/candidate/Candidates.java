@@ -3,12 +3,7 @@ package kz.mandat.nominations.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.decision.Decision;
@@ -20,6 +15,7 @@ import kz.mandat.nominations.decision.RefusalGround;
 import kz.mandat.nominations.decision.WithdrawalRequest;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.Contests;
+import kz.mandat.nominations.paper.Papers;
 import kz.mandat.nominations.person.Person;
 import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.audit.Audit;
@@ -31,7 +27,16 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.security.Unit;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Takes nominations in constituencies and records the commission's decisions on them. */
 @ApplicationScoped
@@ -46,6 +51,8 @@ public class Candidates {
     private final Terms terms;
     private final LegalTimes times;
     private final Decisions decisions;
+    private final CandidateNominees nominees;
+    private final Papers papers;
     private final Audit audit;
     private final Outbox outbox;
     private final Caller caller;
@@ -61,6 +68,8 @@ public class Candidates {
             Terms terms,
             LegalTimes times,
             Decisions decisions,
+            CandidateNominees nominees,
+            Papers papers,
             Audit audit,
             Outbox outbox,
             Caller caller,
@@ -73,6 +82,8 @@ public class Candidates {
         this.terms = terms;
         this.times = times;
         this.decisions = decisions;
+        this.nominees = nominees;
+        this.papers = papers;
         this.audit = audit;
         this.outbox = outbox;
         this.caller = caller;
@@ -152,6 +163,7 @@ public class Candidates {
             throw NominationRule.TIME_OF_DECISION.refusal("registeredAt", contest.body());
         }
         rulings.requireRegistrable(contest, candidate, at);
+        papers.requireExamined(nominees.of(contest, candidate));
         candidate.state = CandidateState.REGISTERED;
         candidate.registeredAt = at;
         candidate.decisionNumber = request.decisionNumber();
@@ -326,16 +338,23 @@ public class Candidates {
                 .toList();
     }
 
-    /** A registered candidate is for everybody; any other only for the contest's commission. */
+    /** A registered candidate is for everybody; others for the own party and the commission. */
     CandidateView get(String contestId, String code) {
         Contest contest = contests.get(contestId);
         CandidateEntity candidate =
                 rows.one(contestId, code)
                         .filter(one ->
                                 one.state == CandidateState.REGISTERED
+                                        || isOwn(one)
                                         || commission.actsFor(contest))
                         .orElseThrow(() -> ProblemException.notFound("candidate", code));
         return CandidateView.of(candidate);
+    }
+
+    private boolean isOwn(CandidateEntity candidate) {
+        return candidate.party != null
+                && caller.has(Roles.PARTY)
+                && caller.unit().equals(new Unit.Party(candidate.party));
     }
 
     List<CandidateView> all(String contestId) {

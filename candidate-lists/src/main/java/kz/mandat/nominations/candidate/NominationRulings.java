@@ -2,10 +2,7 @@ package kz.mandat.nominations.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.calendar.Terms;
@@ -20,7 +17,13 @@ import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether a person may be nominated, and a candidate registered, in a constituency. */
 @ApplicationScoped
@@ -53,6 +56,9 @@ class NominationRulings {
             Contest contest, Person person, Nominator nominator, @Nullable Instant submittedAt) {
         if (contest.kind() != ContestKind.DISTRICT) {
             throw NominationRule.DISTRICT_CONTEST.refusal(null, contest.body());
+        }
+        if (contest.isRepeatVoting()) {
+            throw NominationRule.REPEAT_VOTING.refusal(null, contest.body());
         }
         if (submittedAt != null) {
             terms.require(contest, nominationStep(contest), submittedAt);

@@ -2,9 +2,11 @@ package kz.mandat.nominations.commission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
+import kz.mandat.nominations.election.Election;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.security.Unit;
@@ -29,6 +31,17 @@ public class Commission {
     public void requireFor(Contest contest) {
         if (!actsFor(contest)) {
             throw Caller.outside("contest '" + contest.id() + "'");
+        }
+    }
+
+    /** Refuses a commission that is not the one of the election's territory, nor above it. */
+    public void requireFor(Election election) {
+        boolean covers =
+                caller.has(Roles.TERRITORIAL)
+                        && caller.unit() instanceof Unit.Territory(String territory)
+                        && covers(territory, election.territory());
+        if (!caller.has(Roles.CENTRAL) && !covers) {
+            throw Caller.outside("election '" + election.id() + "'");
         }
     }
 

@@ -3,17 +3,20 @@ package kz.mandat.nominations.constituency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.election.Election;
+import kz.mandat.nominations.election.ElectionKind;
 import kz.mandat.nominations.election.Elections;
 import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Takes the constituencies of an election and opens a contest of one seat in each. */
 @ApplicationScoped
@@ -45,7 +48,8 @@ public class Constituencies {
         if (election.regime().districts() == null) {
             throw NominationRule.DISTRICT_SEATS.refusal(null, election.body(), drawn.size(), 0);
         }
-        if (!rows.ofElection(electionId).isEmpty()) {
+        boolean byOthers = election.kind() == ElectionKind.INSTEAD_OF_DEPARTED;
+        if (byOthers || contests.repeatsAnother(electionId) || hasAny(electionId)) {
             throw new ProblemException(
                     ProblemCode.ALREADY_EXISTS,
                     "The constituencies of '%s' were recorded already.".formatted(electionId));
@@ -59,6 +63,10 @@ public class Constituencies {
         rows.persist(drawn.stream().map(one -> new ConstituencyEntity(one.id(), electionId, one)));
         audit.record("constituencies.draw", electionId, String.valueOf(drawn.size()));
         return drawn;
+    }
+
+    private boolean hasAny(String electionId) {
+        return !rows.ofElection(electionId).isEmpty();
     }
 
     private static Contest contest(Election election, Constituency one) {

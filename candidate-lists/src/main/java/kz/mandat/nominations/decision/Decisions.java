@@ -3,14 +3,17 @@ package kz.mandat.nominations.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.problem.ProblemException;
-import kz.mandat.platform.security.Caller;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps every decision on a list, a person of a list or a candidate, and leaves an audit record.
@@ -44,7 +47,24 @@ public class Decisions {
             @Nullable String number,
             String reason) {}
 
+    /**
+     * Keeps a decision that follows from a fact of another service, whose own audit trail has it.
+     */
+    public void carry(Entry entry, String by) {
+        rows.persist(row(entry, by));
+    }
+
     public Decision record(Entry entry, String name) {
+        DecisionEntity row = row(entry, caller.name());
+        rows.persistAndFlush(row);
+        audit.record(
+                entry.kind().name().toLowerCase(java.util.Locale.ROOT),
+                entry.contest() + "/" + name,
+                entry.reason());
+        return Decision.of(row);
+    }
+
+    private DecisionEntity row(Entry entry, String by) {
         DecisionEntity row = new DecisionEntity();
         row.contest = entry.contest();
         row.subject = entry.subject();
@@ -55,14 +75,9 @@ public class Decisions {
         row.decidedAt = entry.decidedAt();
         row.number = entry.number();
         row.reason = entry.reason();
-        row.decidedBy = caller.name();
+        row.decidedBy = by;
         row.recordedAt = clock.instant();
-        rows.persistAndFlush(row);
-        audit.record(
-                entry.kind().name().toLowerCase(java.util.Locale.ROOT),
-                entry.contest() + "/" + name,
-                entry.reason());
-        return Decision.of(row);
+        return row;
     }
 
     /** A decision with what it is about. */

@@ -1,13 +1,15 @@
 package kz.mandat.nominations.demo;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import kz.mandat.nominations.constituency.Constituency;
 import kz.mandat.nominations.election.CallElectionRequest;
 import kz.mandat.nominations.election.ElectionKind;
 import kz.mandat.platform.text.Localized;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The whole day of 19 March 2023: the Mazhilis with 29 constituencies, 20 mixed maslikhats with 334
@@ -27,7 +29,12 @@ final class March2023 {
                     "Demonstration: official sums are kept; the split by council and boundaries are"
                             + " generated.");
 
-    private static final LocalDate DAY = LocalDate.of(2023, 3, 19);
+    static final LocalDate DAY = LocalDate.of(2023, 3, 19);
+
+    /** The parties of the day; each needs to be known from the registry before it nominates. */
+    static final Set<String> PARTIES =
+            Set.of("amanat", "auyl", "respublica", "aqjol", "qhp", "osdp", "baytaq");
+
     private static final int LIST_SEATS = 334;
     private static final int DISTRICT_SEATS = 3_415;
     private static final int ALMATY_LIST_SEATS = 21;
@@ -146,6 +153,14 @@ final class March2023 {
             @org.jspecify.annotations.Nullable Integer seats,
             ElectionKind kind) {
         return new CallElectionRequest(
-                id, body, DAY, kind, territory, seats, "Demonstration of 19 March 2023", NOTE);
+                id,
+                body,
+                DAY,
+                kind,
+                territory,
+                seats,
+                null,
+                "Demonstration of 19 March 2023",
+                NOTE);
     }
 }

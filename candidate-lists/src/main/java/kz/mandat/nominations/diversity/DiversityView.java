@@ -1,16 +1,25 @@
 package kz.mandat.nominations.diversity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
+
 import kz.mandat.law.Decimal;
 import kz.mandat.law.Fraction;
 import kz.mandat.nominations.list.ListFigures;
-import kz.mandat.nominations.list.PartyListView;
+import kz.mandat.nominations.list.PartyFigures;
+import kz.mandat.nominations.list.Stage;
 import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
 
-/** The groups on the registered lists of a contest, for each party and over all. */
-public record DiversityView(String contest, List<Row> lists, Row total) {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The groups on lists at a stage, for each party and over all; of one contest or of several. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DiversityView(
+        @Nullable String contest, int contests, Stage stage, List<Row> lists, Row total) {
 
     /** One party or all; shares in per cent of the persons, two places. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,14 +75,29 @@ public record DiversityView(String contest, List<Row> lists, Row total) {
         }
     }
 
-    static DiversityView of(String contest, List<PartyListView> registered) {
-        List<Row> rows =
-                registered.stream()
-                        .map(list -> Row.of(list.party(), list.name(), List.of(list.figures())))
-                        .toList();
-        return new DiversityView(
-                contest,
-                rows,
-                Row.of(null, null, registered.stream().map(PartyListView::figures).toList()));
+    static DiversityView of(String contest, Stage stage, List<PartyFigures> lists) {
+        return new DiversityView(contest, 1, stage, rows(lists), total(lists));
+    }
+
+    /** The lists of several contests, each party's together. */
+    static DiversityView of(int contests, Stage stage, List<PartyFigures> lists) {
+        return new DiversityView(null, contests, stage, rows(lists), total(lists));
+    }
+
+    private static List<Row> rows(List<PartyFigures> lists) {
+        Map<String, List<PartyFigures>> byParty = new TreeMap<>();
+        lists.forEach(list ->
+                byParty.computeIfAbsent(list.party(), party -> new ArrayList<>()).add(list));
+        return byParty.values().stream()
+                .map(own ->
+                        Row.of(
+                                own.getFirst().party(),
+                                own.getFirst().name(),
+                                own.stream().map(PartyFigures::figures).toList()))
+                .toList();
+    }
+
+    private static Row total(List<PartyFigures> lists) {
+        return Row.of(null, null, lists.stream().map(PartyFigures::figures).toList());
     }
 }

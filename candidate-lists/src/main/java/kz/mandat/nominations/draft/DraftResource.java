@@ -1,31 +1,39 @@
 package kz.mandat.nominations.draft;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import kz.mandat.nominations.list.ListReport;
 import kz.mandat.nominations.list.PartyListView;
 import kz.mandat.nominations.person.PersonRequest;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.text.Localized;
+import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Drafts of lists over HTTP, for the party that writes them. */
 @Path("/api/contests/{contest}/lists/{party}/draft")
@@ -66,6 +74,14 @@ public class DraftResource {
         return drafts.get(contest, party);
     }
 
+    @GET
+    @Path("/versions/{version}")
+    @Operation(summary = "The persons of an earlier version of the draft")
+    public Paged<PersonRequest> version(
+            @RestPath String contest, @RestPath String party, @RestPath int version) {
+        return Paged.whole(drafts.version(contest, party, version));
+    }
+
     @PUT
     @Operation(summary = "Save the draft; refused when somebody saved in between")
     public DraftView save(
@@ -79,19 +95,26 @@ public class DraftResource {
     @Path("/file")
     @Idempotent
     @Consumes("text/csv")
-    @Operation(summary = "Replace the draft by the lines of a CSV file, all or none")
-    public DraftView read(@RestPath String contest, @RestPath String party, @NotBlank String csv) {
-        return drafts.readCsv(contest, party, csv);
+    @Operation(summary = "Replace that version of the draft by the lines of a CSV file")
+    public DraftView read(
+            @RestPath String contest,
+            @RestPath String party,
+            @RestQuery @DefaultValue("0") @PositiveOrZero int version,
+            @NotBlank String csv) {
+        return drafts.readCsv(contest, party, version, csv);
     }
 
     @POST
     @Path("/spreadsheet")
     @Idempotent
     @Consumes("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @Operation(summary = "Replace the draft by the lines of a spreadsheet, all or none")
+    @Operation(summary = "Replace that version of the draft by the lines of a spreadsheet")
     public DraftView readSpreadsheet(
-            @RestPath String contest, @RestPath String party, byte @NotNull [] xlsx) {
-        return drafts.readXlsx(contest, party, xlsx);
+            @RestPath String contest,
+            @RestPath String party,
+            @RestQuery @DefaultValue("0") @PositiveOrZero int version,
+            byte @NotNull [] xlsx) {
+        return drafts.readXlsx(contest, party, version, xlsx);
     }
 
     @POST

@@ -3,13 +3,12 @@ package kz.mandat.nominations.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
+
 import kz.mandat.nominations.csv.CsvRow;
 import kz.mandat.nominations.csv.CsvTable;
 import kz.mandat.nominations.csv.XlsxTable;
@@ -29,7 +28,12 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 
 /** Lets a party write its list, checks every change, and submits what was saved. */
 @ApplicationScoped
@@ -85,28 +89,42 @@ public class Drafts {
 
     DraftView save(String contestId, String party, SaveDraftRequest request) {
         Contest contest = own(contestId, party);
-        DraftEntity draft = rows.locked(contestId, party).orElse(null);
-        int before = draft == null ? 0 : draft.version;
-        if (before != request.version()) {
-            throw new ProblemException(
-                    ProblemCode.PRECONDITION_FAILED,
-                    "The draft is at version %d, yours was made from %d; read it again."
-                            .formatted(before, request.version()));
-        }
+        DraftEntity draft = madeFrom(contestId, party, request.version());
         return view(contest, write(contestId, party, draft, request.persons()));
     }
 
+    /** The saved draft, held; refused where it is no longer the one that the change began with. */
+    private @Nullable DraftEntity madeFrom(String contestId, String party, int version) {
+        DraftEntity draft = rows.locked(contestId, party).orElse(null);
+        int before = draft == null ? 0 : draft.version;
+        if (before != version) {
+            throw new ProblemException(
+                    ProblemCode.PRECONDITION_FAILED,
+                    "The draft is at version %d, yours was made from %d; read it again."
+                            .formatted(before, version));
+        }
+        return draft;
+    }
+
+    /** The persons of an earlier version: what somebody wrote over is not lost. */
+    List<PersonRequest> version(String contestId, String party, int version) {
+        own(contestId, party);
+        return rows.persons(contestId, party, version)
+                .map(this::persons)
+                .orElseThrow(() -> ProblemException.notFound("version", String.valueOf(version)));
+    }
+
     /** Replaces the draft by the lines of a file: all of them or none. */
-    DraftView readCsv(String contestId, String party, String csv) {
-        return read(contestId, party, CsvTable.read(csv, PersonFile.COLUMNS));
+    DraftView readCsv(String contestId, String party, int version, String csv) {
+        return read(contestId, party, version, CsvTable.read(csv, PersonFile.COLUMNS));
     }
 
     /** The same from a spreadsheet. */
-    DraftView readXlsx(String contestId, String party, byte[] xlsx) {
-        return read(contestId, party, spreadsheets.read(xlsx, PersonFile.COLUMNS));
+    DraftView readXlsx(String contestId, String party, int version, byte[] xlsx) {
+        return read(contestId, party, version, spreadsheets.read(xlsx, PersonFile.COLUMNS));
     }
 
-    private DraftView read(String contestId, String party, List<CsvRow> lines) {
+    private DraftView read(String contestId, String party, int version, List<CsvRow> lines) {
         Contest contest = own(contestId, party);
         SaveDraftRequest file = new SaveDraftRequest(0, PersonFile.read(lines));
         List<FieldError> faults =
@@ -121,13 +139,13 @@ public class Drafts {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        DraftEntity draft = rows.locked(contestId, party).orElse(null);
+        DraftEntity draft = madeFrom(contestId, party, version);
         return view(contest, write(contestId, party, draft, file.persons()));
     }
 
     PartyListView submit(String contestId, String party, @Nullable Localized generated) {
         own(contestId, party);
-        List<PersonRequest> persons = persons(saved(contestId, party));
+        List<PersonRequest> persons = persons(saved(contestId, party).persons);
         return lists.submit(contestId, new SubmitListRequest(party, persons, generated, null));
     }
 
@@ -162,7 +180,7 @@ public class Drafts {
     }
 
     private DraftView view(Contest contest, DraftEntity draft) {
-        List<PersonRequest> persons = persons(draft);
+        List<PersonRequest> persons = persons(draft.persons);
         String party = draft.key.party();
         return new DraftView(
                 contest.id(),
@@ -181,9 +199,9 @@ public class Drafts {
         }
     }
 
-    private List<PersonRequest> persons(DraftEntity draft) {
+    private List<PersonRequest> persons(String saved) {
         try {
-            return json.readValue(draft.persons, PERSONS);
+            return json.readValue(saved, PERSONS);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

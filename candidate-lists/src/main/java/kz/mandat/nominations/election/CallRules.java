@@ -1,16 +1,19 @@
 package kz.mandat.nominations.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
+import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.nominations.wording.Wording;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
+
+import java.util.List;
 
 /** What a call must name so that the law has an electoral system for it. */
 @ApplicationScoped
@@ -22,7 +25,19 @@ class CallRules {
                 Regimes.standard()
                         .forBody(body, request.votingDay())
                         .orElseThrow(() -> noRegime(request, body));
-        boolean wantsSeats = isMaslikhat(body);
+        boolean anew = request.isInsteadOfDeparted();
+        if (anew != (request.constituencies() != null)) {
+            throw ProblemException.invalid(
+                    anew
+                            ? FieldError.of("constituencies", InputRule.REQUIRED)
+                            : FieldError.of("constituencies", InputRule.INVALID, request.kind()));
+        }
+        // Art. 97-1(6): the mandate of a departed deputy of a list passes to the next on the list
+        if (anew && regime.districts() == null) {
+            throw NominationRule.NO_CONSTITUENCIES.refusal("kind", body);
+        }
+        boolean isLocal = isMaslikhat(body) || body == Body.AKIM;
+        boolean wantsSeats = isMaslikhat(body) && !anew;
         if (wantsSeats && request.seats() == null) {
             throw ProblemException.invalid(FieldError.of("seats", InputRule.REQUIRED));
         }
@@ -30,7 +45,6 @@ class CallRules {
             throw ProblemException.invalid(
                     FieldError.of("seats", InputRule.INVALID, request.seats()));
         }
-        boolean isLocal = wantsSeats || body == Body.AKIM;
         if (isLocal == request.territoryOrCountry().equals("KZ")) {
             throw ProblemException.invalid(
                     isLocal

@@ -1,11 +1,17 @@
 package kz.mandat.nominations.election;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The row of a contest. */
 @Entity
@@ -25,6 +31,19 @@ class ContestEntity {
 
     @Nullable String constituency;
 
+    @Nullable String repeats;
+
+    @Column(name = "repeat_kind")
+    @Enumerated(EnumType.STRING)
+    @Nullable RepeatKind repeatKind;
+
+    @Column(name = "repeat_decision")
+    @Nullable String repeatDecision;
+
+    @Column(name = "repeat_territories")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable List<String> repeatTerritories;
+
     protected ContestEntity() {}
 
     ContestEntity(Contest contest) {
@@ -34,10 +53,27 @@ class ContestEntity {
         this.seats = contest.seats();
         this.territory = contest.territory();
         this.constituency = contest.constituency();
+        Repeat repeat = contest.repeat();
+        if (repeat != null) {
+            this.repeats = repeat.contest();
+            this.repeatKind = repeat.kind();
+            this.repeatDecision = repeat.decisionNumber();
+            this.repeatTerritories = repeat.territories();
+        }
     }
 
     Contest contest(Election called) {
-        return new Contest(id, called, kind, seats, territory, constituency);
+        return new Contest(id, called, kind, seats, territory, constituency, repeat());
+    }
+
+    private @Nullable Repeat repeat() {
+        return repeats == null || repeatKind == null || repeatDecision == null
+                ? null
+                : new Repeat(
+                        repeats,
+                        repeatKind,
+                        repeatDecision,
+                        repeatTerritories == null ? List.of() : repeatTerritories);
     }
 
     ContestView view() {

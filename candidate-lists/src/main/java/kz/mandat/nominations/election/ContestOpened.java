@@ -1,8 +1,10 @@
 package kz.mandat.nominations.election;
 
-import java.time.LocalDate;
 import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** The fact that a contest takes nominations; consumers count and allocate by its id. */
 record ContestOpened(
@@ -15,6 +17,7 @@ record ContestOpened(
         @Nullable String constituency,
         String territory,
         LocalDate votingDay,
+        @Nullable Repeat repeat,
         @Nullable Localized note) {
 
     static ContestOpened of(Contest contest) {
@@ -29,6 +32,7 @@ record ContestOpened(
                 contest.constituency(),
                 contest.territory(),
                 election.votingDay(),
+                contest.repeat(),
                 election.note());
     }
 }

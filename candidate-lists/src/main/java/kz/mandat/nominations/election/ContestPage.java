@@ -1,9 +1,12 @@
 package kz.mandat.nominations.election;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
+
 import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** A contest with what its reader needs of its election. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,6 +19,7 @@ public record ContestPage(
         String body,
         String regime,
         LocalDate votingDay,
+        @Nullable Repeat repeat,
         @Nullable Localized note) {
 
     static ContestPage of(Contest contest) {
@@ -29,6 +33,7 @@ public record ContestPage(
                 election.body().id(),
                 election.regimeId(),
                 election.votingDay(),
+                contest.repeat(),
                 election.note());
     }
 }

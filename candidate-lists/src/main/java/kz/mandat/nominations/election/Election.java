@@ -1,13 +1,15 @@
 package kz.mandat.nominations.election;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.text.Localized;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An election that was called. A retrospective one was recorded after its voting day: its acts
@@ -38,7 +40,7 @@ public record Election(
     /** The mandates that are distributed among lists, none where the body has no lists. */
     public int listSeats() {
         Regime regime = regime();
-        if (regime.lists() == null) {
+        if (regime.lists() == null || kind == ElectionKind.INSTEAD_OF_DEPARTED) {
             return 0;
         }
         Sourced<Integer> fixed = regime.listRules().seats();

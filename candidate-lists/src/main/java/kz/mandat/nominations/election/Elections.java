@@ -2,13 +2,11 @@ package kz.mandat.nominations.election;
 
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+
 import kz.mandat.law.regime.Regime;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
@@ -16,7 +14,14 @@ import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Calls elections; the regime follows from body and date, the list contest from the regime. */
 @ApplicationScoped
@@ -26,6 +31,7 @@ public class Elections {
     private final ElectionRepository rows;
     private final Contests contests;
     private final CallRules rules;
+    private final VacantSeats vacantSeats;
     private final Audit audit;
     private final Outbox outbox;
     private final Caller caller;
@@ -36,6 +42,7 @@ public class Elections {
             ElectionRepository rows,
             Contests contests,
             CallRules rules,
+            VacantSeats vacantSeats,
             Audit audit,
             Outbox outbox,
             Caller caller,
@@ -43,6 +50,7 @@ public class Elections {
         this.rows = rows;
         this.contests = contests;
         this.rules = rules;
+        this.vacantSeats = vacantSeats;
         this.audit = audit;
         this.outbox = outbox;
         this.caller = caller;
@@ -61,10 +69,61 @@ public class Elections {
         Election election = row.election();
         audit.record("election.call", election.id(), request.reason());
         outbox.append(Topics.NOMINATIONS, election.id(), ElectionCalled.of(election));
-        if (regime.lists() != null) {
-            contests.open(List.of(listContest(election)));
-        }
+        contests.open(contestsOf(election, request));
         return ElectionView.of(election, contests.views(election.id()));
+    }
+
+    private List<Contest> contestsOf(Election election, CallElectionRequest request) {
+        List<String> vacant = request.constituencies();
+        if (vacant != null) {
+            return vacantSeats.contests(election, vacant);
+        }
+        return election.regime().lists() == null ? List.of() : List.of(listContest(election));
+    }
+
+    /**
+     * Opens a vote that follows from another: the same seats and place on another day. Empty where
+     * the same decision, or the same id, opened it already.
+     */
+    // Art. 85(4), 95, 96, 109-1, 110, 113-9
+    public Optional<Contest> follow(Following vote) {
+        Contest origin = vote.origin();
+        String id = vote.opens() == null ? contests.nextRepeat(origin.id()) : vote.opens();
+        if (isCalled(id) || contests.isOrdered(origin.id(), vote.decisionNumber())) {
+            return Optional.empty();
+        }
+        ElectionEntity row = row(vote, id);
+        rows.persistAndFlush(row);
+        Election election = row.election();
+        outbox.append(Topics.NOMINATIONS, id, ElectionCalled.of(election));
+        Contest contest =
+                new Contest(
+                        id,
+                        election,
+                        origin.kind(),
+                        origin.seats(),
+                        origin.territory(),
+                        origin.constituency(),
+                        vote.repeat());
+        contests.open(List.of(contest));
+        return Optional.of(contest);
+    }
+
+    private ElectionEntity row(Following vote, String id) {
+        Contest origin = vote.origin();
+        ElectionEntity row = new ElectionEntity();
+        row.id = id;
+        row.body = origin.body().id();
+        row.regime = vote.regime();
+        row.votingDay = vote.votingDay();
+        row.territory = origin.territory();
+        row.kind = vote.kind();
+        row.retrospective = vote.votingDay().isBefore(today(origin.territory()));
+        row.note = origin.election().note();
+        row.reason = vote.decisionNumber();
+        row.calledBy = vote.by();
+        row.recordedAt = clock.instant();
+        return row;
     }
 
     private static Contest listContest(Election election) {
@@ -86,7 +145,7 @@ public class Elections {
         row.territory = request.territoryOrCountry();
         row.seats = request.seats();
         row.kind = request.kind();
-        row.retrospective = request.votingDay().isBefore(today(request));
+        row.retrospective = request.votingDay().isBefore(today(request.territoryOrCountry()));
         row.note = request.note();
         row.reason = request.reason();
         row.calledBy = caller.name();
@@ -94,8 +153,8 @@ public class Elections {
         return row;
     }
 
-    private LocalDate today(CallElectionRequest request) {
-        return LocalDate.now(clock.withZone(LocalTimes.zoneOf(request.territoryOrCountry())));
+    private LocalDate today(String territory) {
+        return LocalDate.now(clock.withZone(LocalTimes.zoneOf(territory)));
     }
 
     public ElectionView view(String id) {

@@ -15,6 +15,8 @@ record Booking(long accepted, Treatment treatment) {
             case OWN -> upTo(limits.own() - before.own(), amount);
             case DONATION -> donation(donor, amount, before, limits);
             case SPENDING -> new Booking(amount, Treatment.ACCEPTED);
+            // Art. 34(5): what was never the fund's leaves the account
+            case RETURN, TO_BUDGET -> new Booking(0, Treatment.ACCEPTED);
         };
     }
 

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,6 +25,9 @@ class FundEntity {
 
     @Column(name = "repeat_voting")
     boolean repeatVoting;
+
+    /** The fund of the first vote, whose sums this one goes on with. */
+    @Nullable UUID continues;
 
     @Column(name = "opened_by")
     String openedBy;

@@ -1,8 +1,13 @@
 package kz.mandat.nominations.fund;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +31,43 @@ class FundRepository implements PanacheRepositoryBase<FundEntity, UUID> {
         return list("contest = ?1 order by holder", contest);
     }
 
-    List<FundOperationEntity> operations(UUID fund) {
+    /** Every operation of the fund and of the one that it goes on with. */
+    List<FundOperationEntity> operations(FundEntity fund) {
+        List<UUID> funds = new ArrayList<>();
+        for (FundEntity one = fund; one != null; one = before(one)) {
+            funds.add(one.id);
+        }
         return getEntityManager()
                 .createQuery(
-                        "from FundOperationEntity where fund = :fund order by at, reference",
+                        "from FundOperationEntity where fund in :funds order by at, reference",
                         FundOperationEntity.class)
+                .setParameter("funds", funds)
+                .getResultList();
+    }
+
+    private @Nullable FundEntity before(FundEntity fund) {
+        return fund.continues == null ? null : findById(fund.continues);
+    }
+
+    List<BankReportEntity> reports(UUID fund) {
+        return getEntityManager()
+                .createQuery(
+                        "from BankReportEntity where fund = :fund order by firstDay",
+                        BankReportEntity.class)
                 .setParameter("fund", fund)
                 .getResultList();
+    }
+
+    void add(BankReportEntity report) {
+        getEntityManager().persist(report);
+    }
+
+    Optional<FundPublicationEntity> publication(String contest) {
+        return Optional.ofNullable(getEntityManager().find(FundPublicationEntity.class, contest));
+    }
+
+    void add(FundPublicationEntity publication) {
+        getEntityManager().persist(publication);
     }
 
     void add(FundOperationEntity operation) {

@@ -1,6 +1,7 @@
 package kz.mandat.nominations.fund;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,13 +15,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Election funds over HTTP. */
 @Path("/api/contests/{contest}/funds")
@@ -36,11 +40,14 @@ public class FundResource {
         this.funds = funds;
     }
 
-    /** A fund of a party's list (by its party) or of a candidate (by its id). */
+    /**
+     * A fund of a party's list (by its party) or of a candidate (by its id); whether it is for
+     * repeat voting follows from the contest.
+     */
     public record OpenFundRequest(
             @NotBlank @Size(max = 60) String holder,
             @NotBlank @Size(max = 60) String account,
-            boolean repeatVoting) {}
+            @Nullable Boolean repeatVoting) {}
 
     @POST
     @Idempotent

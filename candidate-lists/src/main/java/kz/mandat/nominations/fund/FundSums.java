@@ -6,15 +6,19 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The sums of a fund's operations. */
+/**
+ * The sums of a fund's operations; what has to go back or to the budget, and what of it has gone.
+ */
 record FundSums(
         long own,
         long donations,
         int persons,
         long givenByPersons,
         List<FundView.Donor> legalEntities,
+        long toReturn,
         long returned,
         long toBudget,
+        long sentToBudget,
         long spent) {
 
     static FundSums of(List<FundOperationEntity> all) {
@@ -23,14 +27,17 @@ record FundSums(
                 accepted(all, one -> one.kind == OperationKind.DONATION),
                 (int)
                         all.stream()
-                                .filter(one -> one.donorKind == DonorKind.PERSON)
+                                .filter(one ->
+                                        one.donorKind == DonorKind.PERSON && one.accepted > 0)
                                 .map(one -> one.donorKey)
                                 .distinct()
                                 .count(),
                 accepted(all, one -> one.donorKind == DonorKind.PERSON),
                 legalEntities(all),
                 rest(all, one -> one.treatment != Treatment.TO_BUDGET),
+                carriedOut(all, OperationKind.RETURN),
                 rest(all, one -> one.treatment == Treatment.TO_BUDGET),
+                carriedOut(all, OperationKind.TO_BUDGET),
                 accepted(all, one -> one.kind == OperationKind.SPENDING));
     }
 
@@ -51,6 +58,14 @@ record FundSums(
                 - accepted(all, one -> one.kind == OperationKind.SPENDING);
     }
 
+    /** What still waits to go back, or to the budget. */
+    static long outstanding(List<FundOperationEntity> all, OperationKind kind) {
+        FundSums sums = of(all);
+        return kind == OperationKind.RETURN
+                ? sums.toReturn - sums.returned
+                : sums.toBudget - sums.sentToBudget;
+    }
+
     private static List<FundView.Donor> legalEntities(List<FundOperationEntity> all) {
         Map<String, Long> byName = new TreeMap<>();
         all.stream()
@@ -68,6 +83,14 @@ record FundSums(
     }
 
     private static long rest(List<FundOperationEntity> all, Predicate<FundOperationEntity> which) {
-        return all.stream().filter(which).mapToLong(one -> one.amount - one.accepted).sum();
+        return all.stream()
+                .filter(one -> !one.kind.settles())
+                .filter(which)
+                .mapToLong(one -> one.amount - one.accepted)
+                .sum();
+    }
+
+    private static long carriedOut(List<FundOperationEntity> all, OperationKind kind) {
+        return all.stream().filter(one -> one.kind == kind).mapToLong(one -> one.amount).sum();
     }
 }

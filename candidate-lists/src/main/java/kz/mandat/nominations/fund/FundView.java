@@ -1,13 +1,15 @@
 package kz.mandat.nominations.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
+
 import kz.mandat.law.money.FundLimits;
 import kz.mandat.nominations.wording.Wording;
 
+import java.util.List;
+
 /**
  * A fund as it is published: sums by source and spending, legal entities by name, citizens only as
- * a number; amounts in tenge.
+ * a number, what has to go back or to the budget and what of it has gone; amounts in tenge.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FundView(
@@ -18,8 +20,10 @@ public record FundView(
         int personsWhoGave,
         long givenByPersons,
         List<Donor> legalEntities,
+        long toReturn,
         long returned,
         long toBudget,
+        long sentToBudget,
         long spent,
         long balance,
         Limits limits,
@@ -32,14 +36,21 @@ public record FundView(
     public record Limits(long own, long donations, long person, long legalEntity, String article) {}
 
     /**
-     * What happens to the balance in the end: two thirds to the budget, one third back (art. 34).
+     * What happens to the balance in the end: two thirds to the budget, one third back; all back
+     * where the list or candidate no longer stands.
      */
     public record Leftover(long toBudget, long back, String article) {}
 
-    static FundView of(FundEntity fund, FundLimits limits, List<FundOperationEntity> operations) {
+    static FundView of(
+            FundEntity fund,
+            FundLimits limits,
+            List<FundOperationEntity> operations,
+            boolean stands) {
         FundSums sums = FundSums.of(operations);
         long balance = sums.own() + sums.donations() - sums.spent();
-        long back = balance / 3;
+        // Art. 34(7): of who no longer stands everything goes back at once; art. 34(9): of others
+        // two thirds of what was not spent go to the budget
+        long back = stands ? balance / 3 : balance;
         return new FundView(
                 fund.contest,
                 fund.holder,
@@ -48,8 +59,10 @@ public record FundView(
                 sums.persons(),
                 sums.givenByPersons(),
                 sums.legalEntities(),
+                sums.toReturn(),
                 sums.returned(),
                 sums.toBudget(),
+                sums.sentToBudget(),
                 sums.spent(),
                 balance,
                 new Limits(
@@ -58,6 +71,6 @@ public record FundView(
                         limits.person(),
                         limits.legalEntity(),
                         Wording.article(limits.ground())),
-                new Leftover(balance - back, back, "34"));
+                new Leftover(balance - back, back, stands ? "34(9)" : "34(7)"));
     }
 }

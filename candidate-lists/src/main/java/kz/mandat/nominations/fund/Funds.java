@@ -3,11 +3,7 @@ package kz.mandat.nominations.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import kz.mandat.law.money.FundLimits;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.law.regime.Race;
@@ -17,13 +13,27 @@ import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
+import kz.mandat.nominations.election.Repeat;
+import kz.mandat.nominations.election.RepeatKind;
+import kz.mandat.nominations.nominee.KnownNominees;
+import kz.mandat.nominations.nominee.Nominee;
 import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.nominations.rule.Wages;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Opens funds, books the bank's statements under the limits of the law, and publishes the sums. */
 @ApplicationScoped
@@ -32,7 +42,7 @@ public class Funds {
 
     private final FundRepository rows;
     private final Contests contests;
-    private final Holders holders;
+    private final KnownNominees nominees;
     private final Commission commission;
     private final Terms terms;
     private final Audit audit;
@@ -43,7 +53,7 @@ public class Funds {
     Funds(
             FundRepository rows,
             Contests contests,
-            Holders holders,
+            KnownNominees nominees,
             Commission commission,
             Terms terms,
             Audit audit,
@@ -51,7 +61,7 @@ public class Funds {
             Clock clock) {
         this.rows = rows;
         this.contests = contests;
-        this.holders = holders;
+        this.nominees = nominees;
         this.commission = commission;
         this.terms = terms;
         this.audit = audit;
@@ -62,8 +72,12 @@ public class Funds {
     FundView open(String contestId, FundResource.OpenFundRequest request) {
         Contest contest = own(contestId);
         requireFunds(contest);
-        if (!holders.stands(contest, request.holder())) {
+        if (!stands(contest, request.holder())) {
             throw ProblemException.notFound("list or candidate", request.holder());
+        }
+        if (request.repeatVoting() != null && request.repeatVoting() != contest.isRepeatVoting()) {
+            throw ProblemException.invalid(
+                    FieldError.of("repeatVoting", InputRule.INVALID, request.repeatVoting()));
         }
         if (rows.one(contestId, request.holder()).isPresent()) {
             throw new ProblemException(ProblemCode.ALREADY_EXISTS, "The fund was opened already.");
@@ -72,12 +86,25 @@ public class Funds {
         fund.contest = contestId;
         fund.holder = request.holder();
         fund.account = request.account();
-        fund.repeatVoting = request.repeatVoting();
+        fund.repeatVoting = contest.isRepeatVoting();
+        fund.continues = before(contest, request.holder());
         fund.openedBy = caller.name();
         fund.openedAt = clock.instant();
         rows.persistAndFlush(fund);
         audit.record("fund.open", contestId + "/" + request.holder(), null);
         return view(contest, fund);
+    }
+
+    // Art. 34(8): for repeat voting the same fund goes on, its limits half as high again
+    private @Nullable UUID before(Contest contest, String holder) {
+        Repeat repeat = contest.repeat();
+        return repeat == null || repeat.kind() != RepeatKind.VOTING
+                ? null
+                : rows.one(repeat.contest(), holder).map(fund -> fund.id).orElse(null);
+    }
+
+    private boolean stands(Contest contest, String holder) {
+        return nominees.find(contest, holder).map(Nominee::registered).orElse(false);
     }
 
     /**
@@ -88,7 +115,7 @@ public class Funds {
         FundEntity fund =
                 rows.locked(contestId, holder)
                         .orElseThrow(() -> ProblemException.notFound("fund", holder));
-        List<FundOperationEntity> operations = new ArrayList<>(rows.operations(fund.id));
+        List<FundOperationEntity> operations = new ArrayList<>(rows.operations(fund));
         Set<String> known = new HashSet<>();
         operations.forEach(one -> known.add(one.reference));
         List<StatementAnswer.Line> notAccepted = new ArrayList<>();
@@ -130,6 +157,7 @@ public class Funds {
         if (line.kind() == OperationKind.SPENDING && line.amount() > FundSums.balance(before)) {
             throw refused(NominationRule.FUND_BALANCE, contest, line, FundSums.balance(before));
         }
+        requireOutstanding(contest, line, before);
         FundOperationEntity row = new FundOperationEntity();
         row.fund = fund.id;
         row.reference = line.reference();
@@ -147,10 +175,27 @@ public class Funds {
         return row;
     }
 
-    // Art. 34: operations stop at 18:00 of the day before the day of voting
+    /** Nothing goes back, or to the budget, but what may not be kept. */
+    private static void requireOutstanding(
+            Contest contest, StatementFile.Line line, List<FundOperationEntity> before) {
+        if (!line.kind().settles()) {
+            return;
+        }
+        long outstanding = FundSums.outstanding(before, line.kind());
+        if (line.amount() > outstanding) {
+            throw refused(NominationRule.FUND_RETURN, contest, line, outstanding);
+        }
+    }
+
+    // Art. 34(8): operations stop at 18:00 of the day before the day of voting
     private void requireInTerm(Contest contest, StatementFile.Line line) {
+        Repeat repeat = contest.repeat();
         try {
             terms.require(contest, CalendarStep.FUND_OPERATIONS, line.at());
+            // They begin again when repeat voting is called, after the first day of voting
+            if (repeat != null) {
+                terms.requireAfterVoting(contests.get(repeat.contest()), line.at());
+            }
         } catch (ProblemException refusal) {
             throw ProblemException.ruleBroken(
                     refusal.problem().errors().stream()
@@ -171,7 +216,8 @@ public class Funds {
     }
 
     private FundView view(Contest contest, FundEntity fund) {
-        return FundView.of(fund, limits(contest, fund), rows.operations(fund.id));
+        return FundView.of(
+                fund, limits(contest, fund), rows.operations(fund), stands(contest, fund.holder));
     }
 
     private static FundLimits limits(Contest contest, FundEntity fund) {

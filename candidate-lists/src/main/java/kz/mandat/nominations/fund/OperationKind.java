@@ -4,5 +4,14 @@ package kz.mandat.nominations.fund;
 enum OperationKind {
     OWN,
     DONATION,
-    SPENDING
+    SPENDING,
+    /** Money that the fund may not keep goes back to who gave it. */
+    RETURN,
+    /** An anonymous gift goes to the budget. */
+    TO_BUDGET;
+
+    /** Whether the operation carries out what an earlier one asked for. */
+    boolean settles() {
+        return this == RETURN || this == TO_BUDGET;
+    }
 }

@@ -3,10 +3,7 @@ package kz.mandat.nominations.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.commission.Commission;
@@ -19,6 +16,7 @@ import kz.mandat.nominations.decision.RefusalGround;
 import kz.mandat.nominations.decision.WithdrawalRequest;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.Contests;
+import kz.mandat.nominations.paper.Papers;
 import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.party.Party;
 import kz.mandat.nominations.rule.NominationRule;
@@ -28,7 +26,13 @@ import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The commission's decisions on lists and on their persons. */
 @ApplicationScoped
@@ -43,6 +47,7 @@ public class ListDecisions {
     private final Terms terms;
     private final LegalTimes times;
     private final Decisions decisions;
+    private final Papers papers;
     private final Outbox outbox;
 
     @Inject
@@ -55,6 +60,7 @@ public class ListDecisions {
             Terms terms,
             LegalTimes times,
             Decisions decisions,
+            Papers papers,
             Outbox outbox) {
         this.rows = rows;
         this.contests = contests;
@@ -64,6 +70,7 @@ public class ListDecisions {
         this.terms = terms;
         this.times = times;
         this.decisions = decisions;
+        this.papers = papers;
         this.outbox = outbox;
     }
 
@@ -78,6 +85,7 @@ public class ListDecisions {
             throw NominationRule.DOCUMENTS.refusal(
                     null, contest.body(), String.join(", ", defects));
         }
+        papers.requireExamined(ListNominees.of(contest, list));
         list.state = ListState.REGISTERED;
         list.registeredAt = at;
         list.decisionNumber = request.decisionNumber();

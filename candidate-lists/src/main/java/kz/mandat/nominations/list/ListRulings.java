@@ -2,10 +2,7 @@ package kz.mandat.nominations.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.calendar.Terms;
@@ -24,7 +21,13 @@ import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.security.Unit;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether a list may be submitted or registered, with the article where it may not. */
 @ApplicationScoped
@@ -57,6 +60,7 @@ class ListRulings {
             Contest contest, String partyId, List<Person> people, @Nullable Instant submittedAt) {
         Body body = contest.body();
         requireListContest(contest);
+        requireNomination(contest);
         if (submittedAt != null) {
             terms.require(contest, CalendarStep.NOMINATION, submittedAt);
         }
@@ -73,6 +77,12 @@ class ListRulings {
     static void requireListContest(Contest contest) {
         if (contest.kind() != ContestKind.LIST) {
             throw NominationRule.LIST_CONTEST.refusal(null, contest.body());
+        }
+    }
+
+    private static void requireNomination(Contest contest) {
+        if (contest.isRepeatVoting()) {
+            throw NominationRule.REPEAT_VOTING.refusal(null, contest.body());
         }
     }
 
@@ -150,7 +160,7 @@ class ListRulings {
                 : LocalDate.ofInstant(moment, LocalTimes.zoneOf(contest.territory()));
     }
 
-    private static void refuse(List<FieldError> faults) {
+    static void refuse(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw ProblemException.ruleBroken(faults);
         }

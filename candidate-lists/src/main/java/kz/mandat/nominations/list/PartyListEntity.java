@@ -10,16 +10,19 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import kz.mandat.nominations.person.Person;
+import kz.mandat.platform.text.Localized;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.mandat.nominations.person.Person;
-import kz.mandat.platform.text.Localized;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** The row of a party's list. */
 @Entity
@@ -70,6 +73,11 @@ class PartyListEntity {
         for (Person person : named) {
             persons.add(new ListPersonEntity(this, persons.size() + 1, person));
         }
+    }
+
+    /** Takes a person over from another list, at the same place. */
+    void take(ListPersonEntity person) {
+        persons.add(new ListPersonEntity(this, person.number, person.person()));
     }
 
     /** Those who still stand, in the order of the list. */

@@ -1,8 +1,10 @@
 package kz.mandat.nominations.list;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,17 @@ class PartyListRepository implements PanacheRepositoryBase<PartyListEntity, UUID
                         + " and l.state = ?2 order by l.registeredAt, l.party",
                 contest,
                 ListState.REGISTERED);
+    }
+
+    /** The registered lists and, where wanted, those whose registration was cancelled since. */
+    List<PartyListEntity> known(String contest, boolean alsoCancelled) {
+        return list(
+                "select distinct l from PartyListEntity l left join fetch l.persons"
+                        + " where l.contest = ?1 and l.state in ?2 order by l.registeredAt, l.party",
+                contest,
+                alsoCancelled
+                        ? Set.of(ListState.REGISTERED, ListState.CANCELLED)
+                        : Set.of(ListState.REGISTERED));
     }
 
     /** A list by its own id, held until the end of the transaction. */

@@ -2,19 +2,23 @@ package kz.mandat.nominations.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import kz.mandat.law.Fraction;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+
 import javax.sql.DataSource;
-import kz.mandat.law.Fraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parties' shares at the previous election of the same body, as the commission recorded them.
  */
 @ApplicationScoped
-class PreviousResults {
+public class PreviousResults {
 
     private static final String PUT =
             "insert into previous_result (contest, party, share, source, recorded_by, recorded_at)"
@@ -30,7 +34,7 @@ class PreviousResults {
     }
 
     /** The share, or null where the party did not take part. */
-    @Nullable Fraction share(String contest, String party) {
+    public @Nullable Fraction share(String contest, String party) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(

@@ -1,13 +1,15 @@
 package kz.mandat.nominations.rule;
 
-import java.util.List;
-import java.util.Locale;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.wording.Wording;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A rule of nomination with its article in the chapter on the parliament, on maslikhats and on
@@ -21,6 +23,23 @@ public enum NominationRule {
             "Округтер саны: %s, болуы тиіс: %s",
             "Число округов: %s, должно быть: %s",
             "Constituencies: %s, required: %s"),
+    NO_CONSTITUENCIES(
+            "97-1(6)",
+            "111-1(6)",
+            null,
+            "Бұл органда бірмандаттық округтер жоқ: шыққан депутаттың мандаты тізімдегі келесі адамға"
+                    + " өтеді",
+            "У этого органа нет одномандатных округов: мандат выбывшего депутата переходит к следующему"
+                    + " в списке",
+            "This body has no constituencies: the mandate of a departed deputy passes to the next on"
+                    + " the list"),
+    REPEAT_VOTING(
+            "95(2)",
+            "109-1",
+            "113-9(3)",
+            "Қайта дауыс беру сол тізімдер мен кандидаттар бойынша өткізіледі: жаңа ұсыну жоқ",
+            "Повторное голосование проводится по тем же спискам и кандидатам: выдвижения нет",
+            "Repeat voting is held on the same lists and candidates: nobody is nominated"),
     DISTRICT_CONTEST(
             "87(1)",
             "103(1)",
@@ -187,6 +206,20 @@ public enum NominationRule {
             "Шығыс қордағы қаражаттан асады: %s",
             "Расход превышает остаток фонда: %s",
             "The spending exceeds the balance of the fund: %s"),
+    AFTER_FIRST_VOTING(
+            "34(8)",
+            "34(8)",
+            "34(8)",
+            "Қайта дауыс беру үшін операциялар ол тағайындалғаннан кейін ғана басталады",
+            "Операции для повторного голосования возобновляются после его назначения",
+            "Operations for repeat voting begin again after it was called"),
+    FUND_RETURN(
+            "34(5)",
+            "34(5)",
+            "34(5)",
+            "Қайтарылуға немесе бюджетке жатпайтын ақша; қалғаны: %s",
+            "Эти деньги не подлежат возврату или обращению в бюджет; осталось: %s",
+            "This money need not go back or to the budget; what is left to go: %s"),
     NO_FUND(
             "92-1",
             "106",
@@ -208,6 +241,34 @@ public enum NominationRule {
             "Жойылмаған кемшіліктер бар: %s",
             "Есть неустраненные недостатки: %s",
             "Defects are not cured: %s"),
+    PAPERS_MISSING(
+            "89(3)",
+            "104(3)",
+            "113-5(5)",
+            "Жетіспейтін құжаттар: %s — %s",
+            "Не хватает документов: %s — %s",
+            "Papers are missing: %s — %s"),
+    PAPERS_UNEXAMINED(
+            "89(3)",
+            "104(3)",
+            "113-5(5)",
+            "Комиссия әлі қарамаған құжаттар: %s — %s",
+            "Документы ещё не рассмотрены комиссией: %s — %s",
+            "Papers that the commission has not examined yet: %s — %s"),
+    DEPOSIT_DUE(
+            "88",
+            "104(1)",
+            "113-5(2)",
+            "Төленген жарна %s теңге, төленуі тиіс: %s теңге",
+            "Внесено %s тенге, избирательный взнос составляет %s тенге",
+            "The receipt is for %s tenge, the deposit due is %s tenge"),
+    CERTIFIED_RESULT(
+            "88(4)",
+            "104(1)",
+            "113-5(2)",
+            "Бекітілген нәтиже бойынша дауыс: %s, мандат: %s",
+            "По утвержденному результату голосов: %s, мандатов: %s",
+            "The certified result has votes: %s, seats: %s"),
     CURE_TERM(
             "89(3)",
             "104(3)",

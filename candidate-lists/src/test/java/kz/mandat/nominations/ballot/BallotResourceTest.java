@@ -8,31 +8,40 @@ import static kz.mandat.nominations.testing.Api.party;
 import static kz.mandat.nominations.testing.Districts.nomination;
 import static kz.mandat.nominations.testing.Districts.registration;
 import static kz.mandat.nominations.testing.Districts.self;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import kz.mandat.nominations.testing.Districts;
+import kz.mandat.nominations.testing.OrdersOfVotes;
 import kz.mandat.nominations.testing.OutboxFacts;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.platform.testing.DatabaseResource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class BallotResourceTest {
 
     @Inject PartiesOf2023 parties;
+    @Inject OrdersOfVotes orders;
 
     @Inject OutboxFacts facts;
 
@@ -173,6 +182,55 @@ class BallotResourceTest {
                 .statusCode(200)
                 .contentType("text/csv")
                 .body(containsString("auyl,20,6,0,0,6,30.00"));
+    }
+
+    @Test
+    void the_groups_are_shown_before_and_after_and_over_all_lists_of_the_day() {
+        String one = "/api/contests/" + contest + "/diversity";
+        central()
+                .body(Map.of("decidedAt", "2023-02-15T12:00:00+06:00", "reason", "Statement"))
+                .post("/api/contests/" + contest + "/lists/auyl/persons/1/withdrawal")
+                .then()
+                .statusCode(200);
+        anonymous()
+                .get(one + "?stage=submitted")
+                .then()
+                .body("stage", equalTo("submitted"))
+                .body("total.persons", equalTo(60))
+                .body("total.women", equalTo(18));
+        anonymous()
+                .get(one)
+                .then()
+                .body("stage", equalTo("registered"))
+                .body("total.persons", equalTo(59))
+                .body("total.women", equalTo(17));
+        orders.tell(
+                "MandatesGiven",
+                contest,
+                """
+                {"contest":"%s","list":"auyl","version":1,"source":"party","persons":[2,9],"vacant":0}\
+                """
+                        .formatted(contest));
+        anonymous()
+                .get(one + "?stage=elected")
+                .then()
+                .body("total.persons", equalTo(2))
+                .body("total.women", equalTo(1))
+                .body("lists.find { it.party == 'auyl' }.womenPercent", equalTo("50.00"));
+        anonymous().get(one + "?stage=tomorrow").then().statusCode(400);
+        String day = "/api/contests/diversity/2023-03-19";
+        anonymous()
+                .get(day)
+                .then()
+                .statusCode(200)
+                .body("contests", greaterThan(0))
+                .body("total.persons", greaterThanOrEqualTo(59));
+        anonymous()
+                .get(day + "/csv?stage=submitted")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv");
+        anonymous().get("/api/contests/diversity/tomorrow").then().statusCode(400);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static kz.mandat.nominations.testing.Api.calledMazhilis2023;
 import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.localized;
 import static kz.mandat.nominations.testing.Api.party;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,18 +17,22 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+
 import kz.mandat.nominations.testing.Api;
 import kz.mandat.nominations.testing.GeneratedPeople;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.Spreadsheets;
 import kz.mandat.platform.testing.DatabaseResource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -120,6 +125,33 @@ class DraftResourceTest {
                 .body("version", equalTo(2))
                 .body("persons", hasSize(5))
                 .body("check.figures.persons", equalTo(5));
+    }
+
+    @Test
+    void a_file_does_not_overwrite_what_somebody_saved_in_between_and_nothing_is_lost() {
+        save("auyl", 0, GeneratedPeople.of("auyl", 3, 1)).statusCode(200);
+        String csv =
+                """
+                surname,given_name,patronymic,sex,born_on,disability,generated
+                Әлиева,Айгүл,,female,1990-05-01,,true
+                """;
+        file("auyl", csv).statusCode(412);
+        Api.party("auyl")
+                .contentType("text/csv; charset=utf-8")
+                .body(csv)
+                .post(draft("auyl") + "/file?version=1")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("persons", hasSize(1));
+        party("auyl")
+                .get(draft("auyl") + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3));
+        party("auyl").get(draft("auyl") + "/versions/3").then().statusCode(404);
+        party("osdp").get(draft("auyl") + "/versions/1").then().statusCode(403);
+        anonymous().get(draft("auyl") + "/versions/1").then().statusCode(401);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.list;
 import static kz.mandat.nominations.testing.Api.mazhilis2023;
 import static kz.mandat.nominations.testing.Api.party;
+
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,16 +15,21 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+
+import kz.mandat.nominations.testing.PapersBrought;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.TestClock;
 import kz.mandat.platform.testing.DatabaseResource;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -33,6 +39,7 @@ class ExaminationResourceTest {
 
     @Inject PartiesOf2023 parties;
 
+    private String contest;
     private String auyl;
 
     @BeforeEach
@@ -42,7 +49,8 @@ class ExaminationResourceTest {
         Map<String, Object> call = mazhilis2023("kurultai-examined-" + ELECTIONS.incrementAndGet());
         call.put("body", "kurultai");
         call.put("votingDay", "2027-03-21");
-        String lists = "/api/contests/" + called(call) + "-list/lists";
+        contest = called(call) + "-list";
+        String lists = "/api/contests/" + contest + "/lists";
         auyl = lists + "/auyl";
         TestClock.set("2027-02-01T10:00:00+05:00");
         party("auyl").body(list("auyl", 25, 8)).post(lists).then().statusCode(201);
@@ -71,6 +79,8 @@ class ExaminationResourceTest {
         register().statusCode(422);
         cure(defect).statusCode(200).body("open", equalTo(false));
         cure(defect).statusCode(409);
+        register().statusCode(422).body("errors[0].rule", equalTo("papers-missing"));
+        PapersBrought.andAccepted(contest, "auyl");
         register().statusCode(200).body("registeredAt", startsWith("2027-02-01T05:00:00"));
         note(1, "consent", "2027-02-05T18:00:00+05:00").statusCode(409);
     }

@@ -3,23 +3,33 @@ package kz.mandat.nominations.fund;
 import static kz.mandat.nominations.testing.Api.anonymous;
 import static kz.mandat.nominations.testing.Api.calledMazhilis2023;
 import static kz.mandat.nominations.testing.Api.central;
+import static kz.mandat.nominations.testing.Api.decision;
 import static kz.mandat.nominations.testing.Api.list;
 import static kz.mandat.nominations.testing.Api.party;
 import static kz.mandat.nominations.testing.Districts.registration;
+
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.util.Map;
+
+import kz.mandat.nominations.testing.OrdersOfVotes;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.platform.testing.DatabaseResource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -32,6 +42,7 @@ class FundResourceTest {
             Map.of("holder", "auyl", "account", "KZ00-0001", "repeatVoting", false);
 
     @Inject PartiesOf2023 parties;
+    @Inject OrdersOfVotes orders;
 
     private String funds;
 
@@ -87,7 +98,8 @@ class FundResourceTest {
                 .body("items[0].personsWhoGave", equalTo(1))
                 .body("items[0].givenByPersons", equalTo(7_000_000))
                 .body("items[0].legalEntities[0].accepted", equalTo(20_000_000))
-                .body("items[0].returned", equalTo(2_900_000))
+                .body("items[0].toReturn", equalTo(2_900_000))
+                .body("items[0].returned", equalTo(0))
                 .body("items[0].toBudget", equalTo(500_000))
                 .body("items[0].leftover.back", equalTo(29_000_000))
                 .body(not(containsString("900101000001")))
@@ -135,6 +147,180 @@ class FundResourceTest {
         String address = funds + "/auyl/statements";
         anonymous().contentType("text/csv").body(csv).post(address).then().statusCode(401);
         party("auyl").contentType("text/csv").body(csv).post(address).then().statusCode(403);
+    }
+
+    @Test
+    void what_may_not_be_kept_goes_back_at_the_donors_cost_or_to_the_budget_and_no_more() {
+        // Art. 34(5)
+        book(HEAD
+                        + line("r1", "own", 100_000_000, ",,")
+                        + line("r2", "donation", 8_000_000, "person,Үлгі Адам,900101000001")
+                        + line("r3", "donation", 500_000, "anonymous,,"))
+                .body("notAccepted[0].costsBorneBy", equalTo("donor"))
+                .body("notAccepted[1].costsBorneBy", nullValue());
+        book(HEAD + line("r4", "return", 1_000_001, ",,"))
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("fund-return"))
+                .body("article", equalTo("34(5)"));
+        book(HEAD + line("r5", "return", 1_000_000, ",,") + line("r6", "to-budget", 500_000, ",,"))
+                .statusCode(200)
+                .body("fund.toReturn", equalTo(1_000_000))
+                .body("fund.returned", equalTo(1_000_000))
+                .body("fund.sentToBudget", equalTo(500_000))
+                .body("fund.balance", equalTo(107_000_000));
+        book(HEAD + line("r7", "return", 1, ",,")).statusCode(422);
+    }
+
+    @Test
+    void the_bank_reports_weekly_and_differences_are_shown() {
+        // Art. 34(6)
+        book(
+                HEAD
+                        + line("r1", "own", 100, ",,")
+                        + line("r2", "spending", 30, ",,")
+                        + line("r3", "own", 50, ",,").replace("02-20", "02-28"));
+        String weeks = funds + "/auyl/weeks";
+        central()
+                .get(weeks)
+                .then()
+                .statusCode(200)
+                .body("items[0].firstDay", equalTo("2023-02-20"))
+                .body("items.state", everyItem(equalTo("overdue")));
+        report(weeks, "2023-02-20", "2023-02-26", 100, 30, 70)
+                .statusCode(201)
+                .body("state", equalTo("agrees"));
+        report(weeks, "2023-02-27", "2023-03-05", 60, 0, 130)
+                .statusCode(201)
+                .body("state", equalTo("differs"))
+                .body("booked.balance", equalTo(120));
+        report(weeks, "2023-03-05", "2023-03-11", 0, 0, 120).statusCode(409);
+        report(weeks, "2023-03-06", "2023-03-13", 0, 0, 120).statusCode(400);
+        party("auyl")
+                .get(weeks)
+                .then()
+                .statusCode(200)
+                .body("items.state", hasItems("agrees", "differs", "overdue"));
+        party("osdp").get(weeks).then().statusCode(403);
+        anonymous().get(weeks).then().statusCode(401);
+        Map<String, Object> report = week("2023-03-06", "2023-03-12", 0, 0, 0);
+        anonymous().body(report).post(weeks).then().statusCode(401);
+        party("auyl").body(report).post(weeks).then().statusCode(403);
+    }
+
+    @Test
+    void the_funds_are_published_within_five_days_of_the_results() {
+        // Art. 34(4)
+        String election = funds.replaceFirst("/api/contests/(.*)-list/funds", "$1");
+        Map<String, Object> published =
+                Map.of(
+                        "resultsOn",
+                        "2023-03-27",
+                        "publishedOn",
+                        "2023-03-28",
+                        "source",
+                        "Bulletin");
+        String publication = "/api/elections/" + election + "/publication";
+        anonymous().body(published).post(publication).then().statusCode(401);
+        party("auyl").body(published).post(publication).then().statusCode(403);
+        central()
+                .body(Map.of("resultsOn", "2023-03-18", "publishedOn", "2023-03-28", "source", "B"))
+                .post(publication)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("resultsOn"));
+        central().body(published).post(publication).then().statusCode(201);
+        central().body(published).post(publication).then().statusCode(409);
+        anonymous()
+                .get(funds + "/publication")
+                .then()
+                .statusCode(200)
+                .body("publishedAt", nullValue())
+                .body("dueBy", equalTo("2023-04-02T18:00:00Z"));
+        Map<String, Object> act =
+                Map.of("publishedAt", "2023-04-03T00:00:00+06:00", "place", "Bulletin 14");
+        anonymous().body(act).post(funds + "/publication").then().statusCode(401);
+        party("auyl").body(act).post(funds + "/publication").then().statusCode(403);
+        central()
+                .body(act)
+                .post(funds + "/publication")
+                .then()
+                .statusCode(201)
+                .body("inTime", equalTo(false))
+                .body("article", equalTo("34(4)"));
+        book(HEAD + line("r1", "donation", 9, "legal-entity,=cmd,000140000001"));
+        anonymous()
+                .get(funds + "/csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\r\nauyl,0,9,0,0,'=cmd: 9,0,0,0,0,0,9\r\n"));
+    }
+
+    @Test
+    void for_repeat_voting_the_same_fund_goes_on_with_limits_half_as_high_again() {
+        // Art. 34(8): the sum since the fund was formed counts
+        book(HEAD + line("r1", "own", 350_000_000, ",,"));
+        book(HEAD + line("r2", "own", 1, ",,"))
+                .body("notAccepted[0].treatment", equalTo("excess-returned"));
+        String contest = funds.replaceFirst("/api/contests/(.*)/funds", "$1");
+        orders.ordered(contest, "repeat-voting", "null", "2023-04-16", "117");
+        String again = "/api/contests/" + contest + "-r1/funds";
+        central().body(OPEN).post(again).then().statusCode(400);
+        central()
+                .body(Map.of("holder", "auyl", "account", "KZ00-0001"))
+                .post(again)
+                .then()
+                .statusCode(201)
+                .body("limits.own", equalTo(525_000_000))
+                .body("own", equalTo(350_000_000));
+        String early = HEAD + line("r3", "own", 200_000_000, ",,");
+        post(again + "/auyl/statements", early)
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("after-first-voting"));
+        post(again + "/auyl/statements", early.replace("02-20", "04-01"))
+                .statusCode(200)
+                .body("notAccepted[0].accepted", equalTo(175_000_000))
+                .body("fund.own", equalTo(525_000_000));
+    }
+
+    @Test
+    void of_a_cancelled_list_everything_goes_back() {
+        // Art. 34(7)
+        book(HEAD + line("r1", "own", 300, ",,"));
+        central()
+                .body(decision("early-campaign", "2023-03-01T12:00:00+06:00"))
+                .post(funds.replace("/funds", "/lists/auyl/cancellation"))
+                .then()
+                .statusCode(200);
+        anonymous()
+                .get(funds)
+                .then()
+                .body("items[0].leftover.back", equalTo(300))
+                .body("items[0].leftover.toBudget", equalTo(0))
+                .body("items[0].leftover.article", equalTo("34(7)"));
+    }
+
+    private static ValidatableResponse report(
+            String weeks, String first, String last, long received, long spent, long balance) {
+        return central().body(week(first, last, received, spent, balance)).post(weeks).then();
+    }
+
+    private static Map<String, Object> week(
+            String first, String last, long received, long spent, long balance) {
+        return Map.of(
+                "firstDay",
+                first,
+                "lastDay",
+                last,
+                "received",
+                received,
+                "spent",
+                spent,
+                "balance",
+                balance);
+    }
+
+    private static ValidatableResponse post(String address, String csv) {
+        return central().contentType("text/csv; charset=utf-8").body(csv).post(address).then();
     }
 
     private ValidatableResponse book(String csv) {

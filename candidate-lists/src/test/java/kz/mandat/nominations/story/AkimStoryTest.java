@@ -8,6 +8,7 @@ import static kz.mandat.nominations.testing.Api.party;
 import static kz.mandat.nominations.testing.Districts.by;
 import static kz.mandat.nominations.testing.Districts.nomination;
 import static kz.mandat.nominations.testing.Districts.self;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -15,16 +16,21 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
+
 import kz.mandat.nominations.testing.Districts;
+import kz.mandat.nominations.testing.PapersBrought;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.TestClock;
 import kz.mandat.platform.testing.DatabaseResource;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 /** The akim of a district, from the call to the ballot (chapter 13-1). */
 @QuarkusTest
@@ -62,6 +68,11 @@ class AkimStoryTest {
                 .statusCode(422)
                 .body("errors[0].rule", equalTo("nominator"));
 
+        // Art. 113-5(5)-(6): papers of both
+        register(contest, "c01").statusCode(422).body("article", equalTo("113-5(5)"));
+        PapersBrought.andAccepted(contest, "c01");
+        PapersBrought.andAccepted(contest, "c02");
+
         // Art. 113-4: a self-nominated candidate needs valid signatures of one per cent
         register(contest, "c02")
                 .statusCode(422)
@@ -75,6 +86,7 @@ class AkimStoryTest {
                 .body("enough", equalTo(false));
         register(contest, "c02").statusCode(422);
         sheets(contest, "c02", List.of(sheet(3, 1, 0, null))).body("enough", equalTo(true));
+        sheets(contest, "c02", List.of(sheet(3, 1, 0, null))).statusCode(409);
         sheets(contest, "c02", List.of(sheet(4, 5, 6, "?")))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("sheets[0].invalid"));

@@ -1,0 +1,17 @@
+package kz.mandat.nominations.fund;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** The publication of a contest's funds; {@code dueBy} is known once the results were published. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FundPublicationView(
+        String contest,
+        @Nullable Instant publishedAt,
+        @Nullable String place,
+        @Nullable Instant dueBy,
+        @Nullable Boolean inTime,
+        String article) {}

@@ -23,6 +23,7 @@ public final class Bench {
         BENCHES.put("keying", kz.mandat.bench.tally.KeyingBench::run);
         BENCHES.put("growth", kz.mandat.bench.tally.GrowthBench::run);
         BENCHES.put("registry", RegistryBench::run);
+        BENCHES.put("lists", kz.mandat.bench.nominations.ListsBench::run);
     }
 
     private Bench() {}

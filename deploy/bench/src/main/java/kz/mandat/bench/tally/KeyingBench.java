@@ -32,7 +32,7 @@ public final class KeyingBench {
                     String.format(
                             Locale.ROOT,
                             "%,d errors: %,d break a relation, %,d more differ, %,d slip, copies"
-                                + " find %,d",
+                                    + " find %,d",
                             trial.count(kind, Column.INJECTED),
                             trial.count(kind, Column.BY_RELATION),
                             trial.count(kind, Column.BY_SECOND_ENTRY_ALONE),
@@ -53,6 +53,9 @@ public final class KeyingBench {
         report.shown(
                 "protocols that slip: the same misreading keeps every relation",
                 number(trial.slipped()));
+        trial.slippedRows()
+                .forEach((row, times) ->
+                        report.shown("wrong rows that slip: " + row, number(times)));
         report.shown(
                 "of them a warning had asked for an explanation", number(trial.warnedBefore()));
         report.bar(

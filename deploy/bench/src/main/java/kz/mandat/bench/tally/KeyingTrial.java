@@ -26,6 +26,7 @@ final class KeyingTrial {
 
     private final Map<Misreading, long[]> kinds = new EnumMap<>(Misreading.class);
     private final Map<String, Long> relations = new TreeMap<>();
+    private final Map<String, Long> slippedRows = new TreeMap<>();
     private long protocols;
     private long fields;
     private long faulty;
@@ -123,6 +124,7 @@ final class KeyingTrial {
         boolean copied = random.nextDouble() < copies;
         if (slips) {
             slipped++;
+            rows(truth, first);
             foundByCopies += copied ? 1 : 0;
             slippedOwn += errors.stream().filter(error -> !error.common()).count();
             warnedBefore += first.objections(false).isEmpty() ? 0 : 1;
@@ -135,6 +137,19 @@ final class KeyingTrial {
             counts[Column.SLIPPED.ordinal()] += slips ? 1 : 0;
             counts[Column.FOUND_BY_COPY.ordinal()] += slips && copied ? 1 : 0;
         }
+    }
+
+    /** Which rows of the form stay wrong. */
+    private void rows(Keyed truth, Keyed entry) {
+        for (String row : truth.names()) {
+            if (truth.row(row) != entry.row(row)) {
+                slippedRows.merge(row.replaceAll("\\..*", ""), 1L, Long::sum);
+            }
+        }
+    }
+
+    Map<String, Long> slippedRows() {
+        return slippedRows;
     }
 
     long count(Misreading kind, Column column) {

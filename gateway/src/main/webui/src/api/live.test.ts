@@ -55,6 +55,12 @@ test('many messages within a second make one change', () => {
   expect(changes).toEqual(['mazhilis-2023-list']);
 });
 
+test('when it has been quiet, what came last is asked for once more', () => {
+  stream().say('result', '{"contest":"mazhilis-2023-list"}');
+  vi.advanceTimersByTime(10_000);
+  expect(changes).toHaveLength(2);
+});
+
 test('a broken stream turns to polling and is opened again', () => {
   stream().dispatchEvent(new Event('open'));
   stream().close();

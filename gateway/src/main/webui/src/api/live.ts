@@ -1,6 +1,8 @@
 import type { LiveState } from './liveState.ts';
 
 const REFRESH_MILLISECONDS = 1_000;
+// A file may be kept for two seconds on its way: what came last is asked for once more after that.
+const SETTLE_MILLISECONDS = 4_000;
 const REOPEN_MILLISECONDS = 30_000;
 
 interface LiveListener {
@@ -9,17 +11,25 @@ interface LiveListener {
 }
 
 /**
- * Listens to `/api/live` and reports which contest changed, at most once a second each.
+ * Listens to `/api/live` and reports which contest changed, at most once a second each, and
+ * once more when it has been quiet for a while.
  * When the stream breaks, the state turns to `polling` until it opens again. Returns how to stop.
  */
 export function listenToChanges({ onState, onChange }: LiveListener): () => void {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const settling = new Map<string, ReturnType<typeof setTimeout>>();
   let source: EventSource | null = null;
   let reopening: ReturnType<typeof setTimeout> | undefined;
 
   const announce = (message: Event) => {
     const contest = contestOf(message);
-    if (contest === null || waiting.has(contest)) return;
+    if (contest === null) return;
+    clearTimeout(settling.get(contest));
+    settling.set(
+      contest,
+      setTimeout(() => onChange(contest), SETTLE_MILLISECONDS),
+    );
+    if (waiting.has(contest)) return;
     const timer = setTimeout(() => {
       waiting.delete(contest);
       onChange(contest);
@@ -44,7 +54,7 @@ export function listenToChanges({ onState, onChange }: LiveListener): () => void
   return () => {
     source?.close();
     clearTimeout(reopening);
-    for (const timer of waiting.values()) clearTimeout(timer);
+    for (const timer of [...waiting.values(), ...settling.values()]) clearTimeout(timer);
   };
 }
 

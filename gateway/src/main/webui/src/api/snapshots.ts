@@ -12,7 +12,7 @@ interface Pointer {
 export async function newestResult(contest: string, signal?: AbortSignal): Promise<Result> {
   const name = encodeURIComponent(contest);
   try {
-    const pointer = await get<Pointer>(`/snapshots/${name}/newest.json`, signal, 'default');
+    const pointer = await get<Pointer>(`/snapshots/${name}/newest.json`, signal);
     return await get<Result>(pointer.file, signal, 'default');
   } catch (failure) {
     if (failure instanceof ApiError || failure instanceof SyntaxError) {

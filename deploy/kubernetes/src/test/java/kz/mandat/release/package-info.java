@@ -1,0 +1,2 @@
+/** What holds from one release to the next. */
+package kz.mandat.release;

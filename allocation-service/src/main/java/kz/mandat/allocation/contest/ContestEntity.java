@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kz.mandat.law.regime.Body;
+import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.text.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ class ContestEntity {
     String regime;
     int seats;
     @Nullable String constituency;
+    @Nullable String body;
+    String territory;
 
     @Column(name = "voting_day")
     LocalDate votingDay;
@@ -37,6 +41,8 @@ class ContestEntity {
         regime = fact.regime();
         seats = fact.seats();
         constituency = fact.constituency();
+        body = fact.body();
+        territory = fact.territory() == null ? "KZ" : fact.territory();
         votingDay = fact.votingDay();
         Localized note = fact.note();
         noteKk = note == null ? null : note.kk();
@@ -49,6 +55,16 @@ class ContestEntity {
                 noteKk == null || noteRu == null || noteEn == null
                         ? null
                         : new Localized(noteKk, noteRu, noteEn);
-        return new Contest(id, election, kind, regime, seats, constituency, votingDay, note);
+        return new Contest(
+                id,
+                election,
+                kind,
+                regime,
+                seats,
+                constituency,
+                body == null ? Regimes.standard().byId(regime).body() : Body.of(body),
+                territory,
+                votingDay,
+                note);
     }
 }

@@ -14,5 +14,7 @@ record ContestOpened(
         String regime,
         int seats,
         @Nullable String constituency,
+        @Nullable String body,
+        @Nullable String territory,
         LocalDate votingDay,
         @Nullable Localized note) {}

@@ -37,6 +37,12 @@ public class Contests {
                 .toList();
     }
 
+    /** How many persons stand on a registered list, where candidate-lists has told it. */
+    public Optional<Integer> standingPersons(String contest, String list) {
+        return lists.findByIdOptional(new RegisteredListEntity.Key(contest, list))
+                .map(row -> row.persons);
+    }
+
     /**
      * Who is registered in each contest: its lists, or its candidates, in the order of their ids.
      */

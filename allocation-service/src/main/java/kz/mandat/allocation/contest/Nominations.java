@@ -44,6 +44,7 @@ class Nominations implements EventHandler {
         switch (event.name()) {
             case "ContestOpened" -> open(read(event, ContestOpened.class));
             case "ListRegistered" -> register(read(event, ListRegistered.class));
+            case "ListChanged" -> change(read(event, ListChanged.class));
             case "ListCancelled" -> cancel(read(event, ListCancelled.class));
             case "CandidateRegistered" -> stand(read(event, CandidateRegistered.class));
             case "CandidateRemoved" -> remove(read(event, CandidateRemoved.class));
@@ -67,6 +68,12 @@ class Nominations implements EventHandler {
         list.take(fact);
         lists.persist(list);
         changed.add(fact.contest());
+    }
+
+    /** Somebody left the list: no seat changes, but who may receive a mandate does. */
+    private void change(ListChanged fact) {
+        lists.findByIdOptional(new RegisteredListEntity.Key(fact.contest(), fact.list()))
+                .ifPresent(list -> list.persons = fact.persons());
     }
 
     private void cancel(ListCancelled fact) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "registered_list")
@@ -33,11 +34,15 @@ class RegisteredListEntity {
 
     boolean standing;
 
+    /** How many persons stand on the list, where that was told. */
+    @Nullable Integer persons;
+
     void take(ListRegistered fact) {
         nameKk = fact.name().kk();
         nameRu = fact.name().ru();
         nameEn = fact.name().en();
         standing = true;
+        persons = fact.persons();
         registeredAt = fact.registeredAt().toInstant();
     }
 

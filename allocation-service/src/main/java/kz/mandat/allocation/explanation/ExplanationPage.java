@@ -2,10 +2,12 @@ package kz.mandat.allocation.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.mandat.allocation.outcome.ListView;
 import kz.mandat.allocation.outcome.StepView;
 import kz.mandat.allocation.result.ResultView;
+import kz.mandat.allocation.result.Supersession;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.Language;
 import kz.mandat.law.Numbers;
@@ -25,6 +27,9 @@ public record ExplanationPage(
         @Nullable String note,
         String updated,
         @Nullable String certified,
+        @Nullable String supersedes,
+        List<String> following,
+        boolean constituency,
         List<Row> figures,
         List<ListRow> lists,
         List<StepRow> steps,
@@ -61,11 +66,35 @@ public record ExplanationPage(
                 result.note() == null ? null : in(result.note(), language),
                 result.updatedAt().toString(),
                 result.certified() == null ? null : result.certified().decisionNumber(),
+                supersedes(result),
+                result.following().stream()
+                        .map(one -> one.contest() + " (" + one.decisionNumber() + ")")
+                        .toList(),
+                result.kind().equals("district"),
                 figures(result, labels, language),
                 result.lists().stream().map(list -> row(list, language)).toList(),
                 steps(result.steps(), language),
                 mandates(explanation.mandates(), language),
-                close(explanation.margins(), language));
+                close(explanation, language));
+    }
+
+    private static @Nullable String supersedes(ResultView result) {
+        Supersession before = result.supersedes();
+        return before == null
+                ? null
+                : "%s, %d (%s)"
+                        .formatted(before.contest(), before.version(), before.decisionNumber());
+    }
+
+    /** The sum that gives the base, ready for a calculator. */
+    private static String base(ResultView result, Language language) {
+        return Stream.concat(
+                                result.lists().stream().map(ListView::votes),
+                                Stream.of(result.againstAll()))
+                        .map(votes -> Numbers.whole(votes, language))
+                        .collect(Collectors.joining(" + "))
+                + " = "
+                + Numbers.whole(result.base(), language);
     }
 
     private static List<Row> figures(ResultView result, Labels labels, Language language) {
@@ -79,7 +108,7 @@ public record ExplanationPage(
                 new Row(labels.issued(), Numbers.whole(result.issued(), language)),
                 new Row(labels.invalid(), Numbers.whole(result.invalid(), language)),
                 new Row(labels.againstAll(), Numbers.whole(result.againstAll(), language)),
-                new Row(labels.base(), Numbers.whole(result.base(), language)),
+                new Row(labels.base(), base(result, language)),
                 new Row(labels.seats(), Numbers.whole(result.seats(), language)));
     }
 
@@ -120,7 +149,12 @@ public record ExplanationPage(
                 in(step.text(), language));
     }
 
-    private static List<String> close(@Nullable MarginsView margins, Language language) {
+    private static List<String> close(ExplanationView explanation, Language language) {
+        DistrictMarginView district = explanation.district();
+        if (district != null) {
+            return List.of(in(district.text(), language));
+        }
+        MarginsView margins = explanation.margins();
         return margins == null
                 ? List.of()
                 : Stream.concat(

@@ -31,17 +31,29 @@ class Explanations {
 
     ExplanationView of(String contest) {
         ResultView result = result(contest);
-        Optional<ResultInputs> inputs = inputs(result);
-        return new ExplanationView(
-                result,
-                inputs.map(counted -> SeatReasonView.of(regime(counted), counted))
-                        .orElse(List.of()),
-                inputs.map(counted -> margins(result, counted)).orElse(null));
+        return counted(result)
+                .map(inputs -> explained(result, inputs))
+                .orElseGet(() -> new ExplanationView(result, List.of(), null, null));
+    }
+
+    private ExplanationView explained(ResultView result, ResultInputs inputs) {
+        return inputs.ofCandidates()
+                ? new ExplanationView(
+                        result,
+                        SeatReasonView.ofConstituency(result),
+                        null,
+                        DistrictMarginView.of(regime(inputs), inputs).orElse(null))
+                : new ExplanationView(
+                        result,
+                        SeatReasonView.of(regime(inputs), inputs),
+                        margins(result, inputs),
+                        null);
     }
 
     MarginsView marginsOf(String contest) {
         ResultView result = result(contest);
-        return inputs(result)
+        return counted(result)
+                .filter(inputs -> !inputs.ofCandidates())
                 .map(counted -> margins(result, counted))
                 .orElseThrow(() -> ProblemException.notFound("counted list result", contest));
     }
@@ -51,10 +63,10 @@ class Explanations {
                 .orElseThrow(() -> ProblemException.notFound("result of the contest", contest));
     }
 
-    /** The counted votes of a list contest with any vote. */
-    private Optional<ResultInputs> inputs(ResultView result) {
+    /** The counted votes, where there is any. */
+    private Optional<ResultInputs> counted(ResultView result) {
         return results.inputs(result.contest(), result.version())
-                .filter(counted -> !counted.ofCandidates() && counted.base() > 0);
+                .filter(inputs -> inputs.base() > 0);
     }
 
     private MarginsView margins(ResultView result, ResultInputs inputs) {

@@ -16,6 +16,9 @@ public record Labels(
         String invalid,
         String againstAll,
         String base,
+        String shareRule,
+        String supersedes,
+        String following,
         String seats,
         String contestants,
         String name,
@@ -31,6 +34,9 @@ public record Labels(
         String computed,
         String tied,
         String notProvided,
+        String repeatOrdered,
+        String annulled,
+        String superseded,
         String certified) {
 
     private static final Labels KK =
@@ -46,6 +52,9 @@ public record Labels(
                     "Жарамсыз бюллетеньдер",
                     "«Бәріне қарсымын»",
                     "Үлестер есептелетін сан",
+                    "Үлесі = дауыстар × 100 ÷ үлестер есептелетін сан",
+                    "Алмастырады",
+                    "Осыдан кейін тағайындалды",
                     "Мандаттар",
                     "Дауыстар мен орындар",
                     "Атауы",
@@ -61,6 +70,9 @@ public record Labels(
                     "есептелді, әлі бекітілген жоқ",
                     "ешкім сайланған жоқ",
                     "заңда көзделмеген",
+                    "қайта дауыс беру немесе қайта сайлау тағайындалған",
+                    "дауыс беру жарамсыз деп танылған",
+                    "орнына қайта дауыс берудің нәтижесі келді",
                     "бекітілген");
     private static final Labels RU =
             new Labels(
@@ -75,6 +87,9 @@ public record Labels(
                     "Недействительные бюллетени",
                     "«Против всех»",
                     "Число, от которого считаются доли",
+                    "Доля = голоса × 100 ÷ число, от которого считаются доли",
+                    "Заменяет",
+                    "После этого назначено",
                     "Мандаты",
                     "Голоса и мандаты",
                     "Название",
@@ -90,6 +105,9 @@ public record Labels(
                     "рассчитано, ещё не утверждено",
                     "никто не избран",
                     "законом не предусмотрено",
+                    "назначено повторное голосование или повторные выборы",
+                    "голосование признано недействительным",
+                    "заменено результатом повторного голосования",
                     "утверждено");
     private static final Labels EN =
             new Labels(
@@ -104,6 +122,9 @@ public record Labels(
                     "Invalid ballots",
                     "“Against all”",
                     "The number that shares are measured against",
+                    "Share = votes × 100 ÷ the number that shares are measured against",
+                    "Takes the place of",
+                    "Ordered after it",
                     "Mandates",
                     "Votes and mandates",
                     "Name",
@@ -119,6 +140,9 @@ public record Labels(
                     "computed, not certified yet",
                     "nobody is elected",
                     "not provided for by the law",
+                    "repeat voting or repeat elections are ordered",
+                    "the vote was declared void",
+                    "replaced by the result of a repeat vote",
                     "certified");
 
     static Labels in(Language language) {
@@ -133,7 +157,10 @@ public record Labels(
         return switch (status) {
             case COUNTING -> counting;
             case COMPUTED -> computed;
-            case TIED, REPEAT_VOTING_ORDERED, REPEAT_ELECTIONS_ORDERED -> tied;
+            case TIED -> tied;
+            case REPEAT_VOTING_ORDERED, REPEAT_ELECTIONS_ORDERED -> repeatOrdered;
+            case ANNULLED -> annulled;
+            case SUPERSEDED -> superseded;
             case NOT_PROVIDED_BY_LAW -> notProvided;
             case CERTIFIED -> certified;
         };

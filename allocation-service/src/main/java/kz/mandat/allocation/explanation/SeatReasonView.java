@@ -5,12 +5,13 @@ import java.util.List;
 import kz.mandat.allocation.outcome.Computation;
 import kz.mandat.allocation.outcome.ResultInputs;
 import kz.mandat.allocation.outcome.StepView;
+import kz.mandat.allocation.result.ResultView;
 import kz.mandat.law.Names;
 import kz.mandat.law.Step;
 import kz.mandat.law.regime.Regime;
-import kz.mandat.law.seats.ListAllocation;
 import kz.mandat.law.seats.ListAllocation.Allocated;
 import kz.mandat.law.seats.ListAllocation.NotProvidedByLaw;
+import kz.mandat.law.seats.ListAllocation;
 import kz.mandat.law.seats.ListResult;
 import kz.mandat.law.seats.ListSeats;
 import kz.mandat.law.seats.SeatReasons;
@@ -25,6 +26,15 @@ public record SeatReasonView(String list, int seat, StepView reason) {
             case Allocated allocated -> of(allocated, Computation.names(inputs));
             case NotProvidedByLaw silent -> List.of();
         };
+    }
+
+    /** The only seat of a constituency with the last step of its result; none without a winner. */
+    static List<SeatReasonView> ofConstituency(ResultView result) {
+        return result.lists().stream()
+                .filter(one -> Integer.valueOf(1).equals(one.seats()))
+                .filter(one -> !result.steps().isEmpty())
+                .map(one -> new SeatReasonView(one.id(), 1, result.steps().getLast()))
+                .toList();
     }
 
     private static List<SeatReasonView> of(Allocated allocated, Names names) {

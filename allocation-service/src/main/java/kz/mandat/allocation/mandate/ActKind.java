@@ -9,12 +9,16 @@ public enum ActKind {
     REGISTERED,
     /** The person does not take the mandate. */
     REFUSED,
+    /** The term passed without a statement on giving up incompatible posts. */
+    LAPSED,
     /** The deputy leaves before the end of the term. */
     DEPARTED,
     /** The mandate passes to another person of the list. */
     PASSED,
     /** Nobody is left on the list. */
-    VACANT;
+    VACANT,
+    /** A person without a mandate left the list and can receive none any more. */
+    LEFT;
 
     @JsonValue
     public String word() {

@@ -1,5 +1,6 @@
 package kz.mandat.allocation.mandate;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,42 +13,52 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
 
     /** An act as far as it moves a mandate. */
-    record Act(ActKind kind, @Nullable Integer person) {}
+    record Act(ActKind kind, @Nullable Integer person, LocalDate on) {}
 
     private final Map<Integer, ActKind> holding = new LinkedHashMap<>();
     private final Map<Integer, ActKind> gone = new LinkedHashMap<>();
+    private final Map<Integer, LocalDate> received = new LinkedHashMap<>();
+    private final Set<Integer> left = new LinkedHashSet<>();
     private int open;
     private int vacant;
     private boolean changed;
 
     private Holders() {}
 
-    static Holders after(List<Integer> given, int vacantFromTheBeginning, List<Act> acts) {
+    /** The holders by an order of a day, with the mandates that it left vacant. */
+    static Holders after(
+            List<Integer> given, LocalDate givenOn, int vacantFromTheBeginning, List<Act> acts) {
         Holders holders = new Holders();
-        given.forEach(person -> holders.holding.put(person, ActKind.PASSED));
+        given.forEach(person -> holders.receive(person, givenOn));
         holders.vacant = vacantFromTheBeginning;
         acts.forEach(holders::apply);
         return holders;
     }
 
+    private void receive(Integer person, LocalDate on) {
+        holding.put(person, ActKind.PASSED);
+        received.put(person, on);
+    }
+
     private void apply(Act act) {
-        changed = true;
+        changed |= act.kind() != ActKind.LEFT;
         Integer person = act.person();
         switch (act.kind()) {
             case REGISTERED -> holding.put(require(person), ActKind.REGISTERED);
-            case REFUSED, DEPARTED -> {
+            case REFUSED, LAPSED, DEPARTED -> {
                 holding.remove(require(person));
                 gone.put(require(person), act.kind());
                 open++;
             }
             case PASSED -> {
-                holding.put(require(person), ActKind.PASSED);
+                receive(require(person), act.on());
                 open--;
             }
             case VACANT -> {
                 open--;
                 vacant++;
             }
+            case LEFT -> left.add(require(person));
         }
     }
 
@@ -58,6 +69,16 @@ final class Holders {
     /** The holders in the order in which they came; PASSED means not registered yet. */
     Map<Integer, ActKind> holding() {
         return holding;
+    }
+
+    /** The day on which a holder received the mandate. */
+    LocalDate receivedOn(Integer person) {
+        return Objects.requireNonNull(received.get(person));
+    }
+
+    /** Who left the list without having had a mandate. */
+    Set<Integer> left() {
+        return left;
     }
 
     Map<Integer, ActKind> gone() {

@@ -33,6 +33,6 @@ class MandateActEntity {
     String actedBy;
 
     Holders.Act toAct() {
-        return new Holders.Act(ActKind.of(kind), person);
+        return new Holders.Act(ActKind.of(kind), person, LegalDay.of(actedAt));
     }
 }

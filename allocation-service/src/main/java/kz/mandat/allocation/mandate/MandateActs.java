@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import kz.mandat.allocation.commission.Commission;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.mandates.Replacement;
-import kz.mandat.law.mandates.ReplacementOutcome;
 import kz.mandat.law.mandates.ReplacementOutcome.AwaitsParty;
 import kz.mandat.law.mandates.ReplacementOutcome.Passed;
 import kz.mandat.law.mandates.ReplacementOutcome.QuotaMissed;
 import kz.mandat.law.mandates.ReplacementOutcome.Vacant;
+import kz.mandat.law.mandates.ReplacementOutcome;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
@@ -25,6 +27,7 @@ public class MandateActs {
     private final MandateBooks books;
     private final MandateActRepository acts;
     private final ContestRegimes regimes;
+    private final Commission commission;
     private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
@@ -35,6 +38,7 @@ public class MandateActs {
             MandateBooks books,
             MandateActRepository acts,
             ContestRegimes regimes,
+            Commission commission,
             Outbox outbox,
             Audit audit,
             Caller caller,
@@ -42,30 +46,55 @@ public class MandateActs {
         this.books = books;
         this.acts = acts;
         this.regimes = regimes;
+        this.commission = commission;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
-    // Art. 45: after the statement on giving up incompatible posts
+    // Art. 45: after the statement on giving up incompatible posts, received within seven days
     @Transactional
-    public MandatesView register(String contest, String list, int person, ActRequest decision) {
-        MandateBook book = books.hold(contest, list);
+    public MandatesView register(
+            String contest, String list, int person, RegistrationRequest request) {
+        MandateBook book = hold(contest, list);
         requireState(book, person, ActKind.PASSED);
-        return record(book, ActKind.REGISTERED, person, decision);
+        LocalDate received = book.holders().receivedOn(person);
+        StatementTerm.require(regimes.of(contest), received, request.statementOn(), today());
+        return record(book, ActKind.REGISTERED, person, request.decision());
+    }
+
+    /** The mandate of a person whose term for the statement has passed is open again. */
+    @Transactional
+    public MandatesView lapse(String contest, String list, int person, ActRequest decision) {
+        MandateBook book = hold(contest, list);
+        requireState(book, person, ActKind.PASSED);
+        StatementTerm.requirePassed(book.holders().receivedOn(person), today());
+        return record(book, ActKind.LAPSED, person, decision);
+    }
+
+    // Art. 90(1): a person may leave the list
+    @Transactional
+    public MandatesView leave(String contest, String list, int person, ActRequest decision) {
+        MandateBook book = hold(contest, list);
+        boolean known = book.persons().stream().anyMatch(one -> one.number() == person);
+        boolean holds = book.holders().holding().containsKey(person);
+        if (!known || holds || book.holders().left().contains(person)) {
+            throw MandateRefusal.notOnTheList();
+        }
+        return record(book, ActKind.LEFT, person, decision);
     }
 
     @Transactional
     public MandatesView refuse(String contest, String list, int person, ActRequest decision) {
-        MandateBook book = books.hold(contest, list);
+        MandateBook book = hold(contest, list);
         requireState(book, person, ActKind.PASSED);
         return record(book, ActKind.REFUSED, person, decision);
     }
 
     @Transactional
     public MandatesView depart(String contest, String list, int person, ActRequest decision) {
-        MandateBook book = books.hold(contest, list);
+        MandateBook book = hold(contest, list);
         requireState(book, person, ActKind.REGISTERED);
         return record(book, ActKind.DEPARTED, person, decision);
     }
@@ -74,7 +103,7 @@ public class MandateActs {
     @Transactional
     public MandatesView replace(
             String contest, String list, @Nullable Integer named, ActRequest decision) {
-        MandateBook book = books.hold(contest, list);
+        MandateBook book = hold(contest, list);
         if (book.order() == null || book.holders().open() == 0) {
             throw MandateRefusal.noneOpen();
         }
@@ -83,6 +112,15 @@ public class MandateActs {
         } catch (BadInput refused) {
             throw MandateRefusal.invalid("person", refused);
         }
+    }
+
+    private MandateBook hold(String contest, String list) {
+        commission.requireForMandates(regimes.contest(contest));
+        return books.hold(contest, list);
+    }
+
+    private LocalDate today() {
+        return LegalDay.of(clock.instant());
     }
 
     private ReplacementOutcome next(MandateBook book, @Nullable Integer named) {

@@ -1,5 +1,6 @@
 package kz.mandat.allocation.mandate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.mandat.allocation.mandate.MandatesView.HolderView;
 import kz.mandat.law.Names;
 import kz.mandat.law.Text;
+import kz.mandat.law.mandates.IncompatiblePosts;
 import kz.mandat.law.mandates.MandateClaim;
 import kz.mandat.law.regime.Regime;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,10 @@ record MandateBook(
         return new MandateClaim(
                 regime,
                 opened.mandates,
-                persons.stream().map(ListedPerson::toLaw).toList(),
+                persons.stream()
+                        .filter(person -> !holders.left().contains(person.number()))
+                        .map(ListedPerson::toLaw)
+                        .toList(),
                 opened.referenceDate);
     }
 
@@ -36,6 +41,11 @@ record MandateBook(
                                 Collectors.toMap(
                                         ListedPerson::id, person -> Text.same(person.fullName())));
         return id -> names.getOrDefault(id, Text.same(id));
+    }
+
+    /** How many persons of the list can still hold or receive a mandate. */
+    int standing() {
+        return persons.size() - holders.left().size();
     }
 
     MandatesView view() {
@@ -52,18 +62,25 @@ record MandateBook(
                 order == null ? null : order.source,
                 holders(holders.holding(), byNumber),
                 holders(holders.gone(), byNumber),
+                List.copyOf(holders.left()),
                 holders.open(),
                 holders.vacant(),
                 given == null ? List.of() : given.steps());
     }
 
-    private static List<HolderView> holders(
+    private List<HolderView> holders(
             Map<Integer, ActKind> states, Map<Integer, ListedPerson> byNumber) {
         List<HolderView> views = new ArrayList<>();
         states.forEach((number, state) -> {
             ListedPerson person = Objects.requireNonNull(byNumber.get(number));
             String word = state == ActKind.PASSED ? "named" : state.word();
-            views.add(new HolderView(number, person.fullName(), person.generated(), word));
+            LocalDate statementUntil =
+                    state == ActKind.PASSED
+                            ? IncompatiblePosts.lastDay(holders.receivedOn(number))
+                            : null;
+            views.add(
+                    new HolderView(
+                            number, person.fullName(), person.generated(), word, statementUntil));
         });
         return List.copyOf(views);
     }

@@ -46,7 +46,11 @@ class MandateBooks {
     }
 
     private MandateBook read(MandateListEntity opened) {
-        MandateOrderEntity order = orders.newest(opened.contest, opened.list).orElse(null);
+        // An order of mandates that another result has superseded holds no longer
+        MandateOrderEntity order =
+                orders.newest(opened.contest, opened.list)
+                        .filter(newest -> !newest.madeAt.isBefore(opened.openedAt))
+                        .orElse(null);
         GivenOrder given = order == null ? null : json.read(order.content, GivenOrder.class);
         List<Integer> persons = given == null ? List.of() : given.persons();
         return new MandateBook(
@@ -56,6 +60,7 @@ class MandateBooks {
                 given,
                 Holders.after(
                         persons,
+                        LegalDay.of(order == null ? opened.openedAt : order.madeAt),
                         given == null ? 0 : given.vacant(),
                         acts.ofList(opened.contest, opened.list)));
     }

@@ -20,6 +20,9 @@ class MandateListEntity {
     @Id String list;
     int mandates;
 
+    @Column(name = "result_version")
+    int resultVersion;
+
     @Column(name = "reference_date")
     LocalDate referenceDate;
 

@@ -5,23 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import kz.mandat.allocation.commission.Commission;
+import kz.mandat.allocation.contest.Contests;
 import kz.mandat.allocation.outcome.StepView;
 import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.mandates.MandateClaim;
-import kz.mandat.law.mandates.MandateOutcome;
 import kz.mandat.law.mandates.MandateOutcome.Given;
 import kz.mandat.law.mandates.MandateOutcome.QuotaMissed;
 import kz.mandat.law.mandates.MandateOutcome.SilentLaw;
+import kz.mandat.law.mandates.MandateOutcome;
 import kz.mandat.law.quota.Quota;
 import kz.mandat.law.quota.QuotaPerson;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.security.Caller;
+import kz.mandat.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MandateOrders {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-
     private final MandateBooks books;
     private final MandateOrderRepository orders;
     private final ContestRegimes regimes;
+    private final Contests contests;
+    private final Commission commission;
     private final StoredJson json;
     private final Outbox outbox;
     private final Audit audit;
@@ -46,6 +48,8 @@ public class MandateOrders {
             MandateBooks books,
             MandateOrderRepository orders,
             ContestRegimes regimes,
+            Contests contests,
+            Commission commission,
             StoredJson json,
             Outbox outbox,
             Audit audit,
@@ -54,6 +58,8 @@ public class MandateOrders {
         this.books = books;
         this.orders = orders;
         this.regimes = regimes;
+        this.contests = contests;
+        this.commission = commission;
         this.json = json;
         this.outbox = outbox;
         this.audit = audit;
@@ -64,7 +70,7 @@ public class MandateOrders {
     /** Who counts towards the quota in an order that is being made; nothing is kept. */
     @Transactional
     public QuotaView check(String contest, String list, List<Integer> order) {
-        caller.requireParty(list);
+        requirePartyOrCommission(contest, list);
         MandateBook book = books.of(contest, list);
         MandateClaim claim = book.claim(regimes.of(contest));
         List<Integer> first = order.stream().limit(book.opened().mandates).toList();
@@ -83,6 +89,14 @@ public class MandateOrders {
         }
     }
 
+    /** Who counts for the quota says something of the persons: not for other commissions. */
+    private void requirePartyOrCommission(String contest, String list) {
+        caller.requireParty(list);
+        if (!caller.has(Roles.PARTY)) {
+            commission.requireForMandates(regimes.contest(contest));
+        }
+    }
+
     // Art. 97-1(5) part 1, 111-1(5)
     @Transactional
     public MandatesView order(String contest, String list, OrderRequest request) {
@@ -92,27 +106,65 @@ public class MandateOrders {
         if (today().isAfter(book.opened().orderUntil)) {
             throw MandateRefusal.termPassed();
         }
-        List<String> ids = request.order().stream().map(Object::toString).toList();
-        try {
-            MandateOutcome outcome =
-                    kz.mandat.law.mandates.Mandates.byParty(book.claim(regimes.of(contest)), ids);
-            return give(book, outcome, "party", request.minutes());
-        } catch (BadInput refused) {
-            throw MandateRefusal.invalid("order", refused);
-        }
+        requireListAsTold(book);
+        return orderOf(
+                book, book.claim(regimes.of(contest)), request.order(), "party", request.minutes());
     }
 
     // Art. 97-1(5) part 2: when the term passes, the alphabet of the state language
     @Transactional
     public MandatesView byDefault(String contest, String list, ActRequest decision) {
+        commission.requireForMandates(regimes.contest(contest));
         MandateBook book = books.hold(contest, list);
         requireNewest(book, null);
+        requireListAsTold(book);
         if (!today().isAfter(book.opened().orderUntil)) {
             throw MandateRefusal.termNotPassed();
         }
         MandateOutcome outcome =
                 kz.mandat.law.mandates.Mandates.bySilence(book.claim(regimes.of(contest)));
         return give(book, outcome, "law", decision.document());
+    }
+
+    // Art. 111-1(5) knows no default: when the term of the branch has passed, a person decides
+    @Transactional
+    public MandatesView byCommission(String contest, String list, DecidedOrderRequest request) {
+        commission.requireForMandates(regimes.contest(contest));
+        MandateBook book = books.hold(contest, list);
+        requireNewest(book, null);
+        requireListAsTold(book);
+        if (!today().isAfter(book.opened().orderUntil)) {
+            throw MandateRefusal.termNotPassed();
+        }
+        MandateClaim claim = book.claim(regimes.of(contest));
+        if (Objects.requireNonNull(claim.regime().listRules().fill()).otherwise() != null) {
+            throw MandateRefusal.lawGivesDefault();
+        }
+        return orderOf(book, claim, request.order(), "commission", request.decision().document());
+    }
+
+    private MandatesView orderOf(
+            MandateBook book,
+            MandateClaim claim,
+            List<Integer> order,
+            String source,
+            String document) {
+        List<String> ids = order.stream().map(Object::toString).toList();
+        try {
+            return give(
+                    book, kz.mandat.law.mandates.Mandates.byParty(claim, ids), source, document);
+        } catch (BadInput refused) {
+            throw MandateRefusal.invalid("order", refused);
+        }
+    }
+
+    /** Nobody is named from a list that candidate-lists has told to be shorter by now. */
+    private void requireListAsTold(MandateBook book) {
+        contests.standingPersons(book.opened().contest, book.opened().list)
+                .filter(told -> told < book.standing())
+                .ifPresent(told -> {
+                    throw MandateRefusal.listChanged(book.standing(), told);
+                });
     }
 
     private static void requireNewest(MandateBook book, @Nullable Integer replaces) {
@@ -144,7 +196,9 @@ public class MandateOrders {
         MandateOrderEntity row = new MandateOrderEntity();
         row.contest = opened.contest;
         row.list = opened.list;
-        row.version = book.order() == null ? 1 : book.order().version + 1;
+        row.version =
+                orders.newest(opened.contest, opened.list).map(before -> before.version).orElse(0)
+                        + 1;
         row.source = source;
         row.content = json.write(new GivenOrder(persons, given.vacant(), steps));
         row.document = document;
@@ -161,6 +215,6 @@ public class MandateOrders {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        return LegalDay.of(clock.instant());
     }
 }

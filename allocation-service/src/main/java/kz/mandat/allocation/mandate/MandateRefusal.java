@@ -90,6 +90,36 @@ final class MandateRefusal {
                         "This person holds no such mandate"));
     }
 
+    static ProblemException notOnTheList() {
+        return conflict(
+                "not-standing",
+                new Localized(
+                        "Бұл адам тізімде жоқ, кетіп қалған немесе мандаты бар",
+                        "Этого лица нет в списке, оно уже вышло из него или имеет мандат",
+                        "This person is not on the list, has left it already, or holds a mandate"));
+    }
+
+    static ProblemException listChanged(int known, int told) {
+        return conflict(
+                "list-changed",
+                new Localized(
+                        "Тізімде %d адам қалды, мұнда %d: шыққандарды белгілеңіз"
+                                .formatted(told, known),
+                        "В списке осталось лиц: %d, здесь %d: отметьте вышедших"
+                                .formatted(told, known),
+                        "%d persons stand on the list, %d here: record who has left"
+                                .formatted(told, known)));
+    }
+
+    static ProblemException lawGivesDefault() {
+        return conflict(
+                "law-gives-the-order",
+                new Localized(
+                        "Бұл жағдайда тәртіпті заңның өзі береді: әліпби бойынша",
+                        "В этом случае очерёдность даёт сам закон: по алфавиту",
+                        "The law itself gives the order in this case: the alphabet"));
+    }
+
     static ProblemException noneOpen() {
         return conflict(
                 "no-mandate-open",

@@ -55,7 +55,7 @@ public class MandateResource {
 
     @POST
     @Path("lists/{list}")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @ResponseStatus(201)
     @Operation(summary = "Opens the distribution of a list's mandates after publication")
@@ -68,7 +68,7 @@ public class MandateResource {
 
     @POST
     @Path("lists/{list}/quota-check")
-    @RolesAllowed({Roles.PARTY, Roles.CENTRAL})
+    @RolesAllowed({Roles.PARTY, Roles.CENTRAL, Roles.TERRITORIAL})
     @Operation(summary = "Shows who counts towards the quota in an order, and how many are missing")
     public QuotaView check(
             @PathParam("contest") String contest,
@@ -92,7 +92,7 @@ public class MandateResource {
 
     @POST
     @Path("lists/{list}/default-order")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -106,20 +106,59 @@ public class MandateResource {
 
     @POST
     @Path("lists/{list}/persons/{person}/registration")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @Operation(summary = "Registers a deputy who has given up incompatible posts")
     public MandatesView register(
             @PathParam("contest") String contest,
             @PathParam("list") String list,
             @PathParam("person") int person,
+            @NotNull @Valid RegistrationRequest request) {
+        return acts.register(contest, list, person, request);
+    }
+
+    @POST
+    @Path("lists/{list}/persons/{person}/lapse")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
+    @Idempotent
+    @Operation(summary = "Records that the term for giving up incompatible posts has passed")
+    public MandatesView lapse(
+            @PathParam("contest") String contest,
+            @PathParam("list") String list,
+            @PathParam("person") int person,
             @NotNull @Valid ActRequest decision) {
-        return acts.register(contest, list, person, decision);
+        return acts.lapse(contest, list, person, decision);
+    }
+
+    @POST
+    @Path("lists/{list}/persons/{person}/leaving")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
+    @Idempotent
+    @Operation(summary = "Records that a person without a mandate left the list")
+    public MandatesView leave(
+            @PathParam("contest") String contest,
+            @PathParam("list") String list,
+            @PathParam("person") int person,
+            @NotNull @Valid ActRequest decision) {
+        return acts.leave(contest, list, person, decision);
+    }
+
+    @POST
+    @Path("lists/{list}/decided-order")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(summary = "Gives the mandates by a commission's decision where the law is silent")
+    public MandatesView byCommission(
+            @PathParam("contest") String contest,
+            @PathParam("list") String list,
+            @NotNull @Valid DecidedOrderRequest request) {
+        return orders.byCommission(contest, list, request);
     }
 
     @POST
     @Path("lists/{list}/persons/{person}/refusal")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @Operation(summary = "Records that a person does not take the mandate")
     public MandatesView refuse(
@@ -132,7 +171,7 @@ public class MandateResource {
 
     @POST
     @Path("lists/{list}/persons/{person}/departure")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @Operation(summary = "Records that a deputy leaves before the end of the term")
     public MandatesView depart(
@@ -145,7 +184,7 @@ public class MandateResource {
 
     @POST
     @Path("lists/{list}/replacement")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
     @Operation(
             summary =

@@ -18,10 +18,19 @@ public record MandatesView(
         @Nullable String orderedBy,
         List<HolderView> holders,
         List<HolderView> gone,
+        List<Integer> left,
         int open,
         int vacant,
         List<StepView> steps) {
 
-    /** A person of the list and what became of the mandate. */
-    public record HolderView(int number, String name, boolean generated, String state) {}
+    /**
+     * A person of the list and what became of the mandate; until the day named, the statement on
+     * giving up incompatible posts is awaited.
+     */
+    public record HolderView(
+            int number,
+            String name,
+            boolean generated,
+            String state,
+            @Nullable LocalDate statementUntil) {}
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kz.mandat.allocation.commission.Commission;
+import kz.mandat.allocation.contest.Contests;
 import kz.mandat.allocation.outcome.ListView;
 import kz.mandat.allocation.result.ResultStatus;
 import kz.mandat.allocation.result.ResultView;
@@ -28,6 +30,8 @@ public class OpenedMandates {
     private final ContestRegimes regimes;
     private final MandateListRepository lists;
     private final MandateBooks books;
+    private final Contests contests;
+    private final Commission commission;
     private final StoredJson json;
     private final Audit audit;
     private final Caller caller;
@@ -39,6 +43,8 @@ public class OpenedMandates {
             ContestRegimes regimes,
             MandateListRepository lists,
             MandateBooks books,
+            Contests contests,
+            Commission commission,
             StoredJson json,
             Audit audit,
             Caller caller,
@@ -47,6 +53,8 @@ public class OpenedMandates {
         this.regimes = regimes;
         this.lists = lists;
         this.books = books;
+        this.contests = contests;
+        this.commission = commission;
         this.json = json;
         this.audit = audit;
         this.caller = caller;
@@ -59,18 +67,18 @@ public class OpenedMandates {
         return books.ofContest(contest).stream().map(MandateBook::view).toList();
     }
 
+    /** Opens the distribution; again only when another result has been certified since. */
     @Transactional
     public MandatesView open(String contest, String list, OpenMandatesRequest request) {
-        int mandates = certifiedMandates(contest, list);
+        commission.requireForMandates(regimes.contest(contest));
+        ResultView result = certified(contest);
+        int mandates = mandatesOf(result, list);
         requireDistinct(request);
-        if (lists.findByIdOptional(new MandateListEntity.Key(contest, list)).isPresent()) {
-            throw MandateRefusal.alreadyOpen();
-        }
+        requireAsMany(contest, list, request);
+        MandateListEntity row = rowToOpen(contest, list, result.version());
         FillRule fill = Objects.requireNonNull(regimes.of(contest).listRules().fill());
-        MandateListEntity row = new MandateListEntity();
-        row.contest = contest;
-        row.list = list;
         row.mandates = mandates;
+        row.resultVersion = result.version();
         row.referenceDate = regimes.contest(contest).votingDay();
         row.publishedOn = request.publishedOn();
         // Art. 97-1(5), 111-1(5): so many days after the publication
@@ -83,7 +91,22 @@ public class OpenedMandates {
         return books.of(contest, list).view();
     }
 
-    private int certifiedMandates(String contest, String list) {
+    /** A row for the list, or the one of a result that another one has superseded. */
+    private MandateListEntity rowToOpen(String contest, String list, int version) {
+        MandateListEntity known = lists.hold(contest, list).orElse(null);
+        if (known == null) {
+            MandateListEntity row = new MandateListEntity();
+            row.contest = contest;
+            row.list = list;
+            return row;
+        }
+        if (known.resultVersion >= version || books.of(contest, list).holders().changed()) {
+            throw MandateRefusal.alreadyOpen();
+        }
+        return known;
+    }
+
+    private ResultView certified(String contest) {
         ResultView result =
                 results.present(contest)
                         .orElseThrow(
@@ -91,12 +114,26 @@ public class OpenedMandates {
         if (result.status() != ResultStatus.CERTIFIED) {
             throw MandateRefusal.notCertified();
         }
+        return result;
+    }
+
+    private static int mandatesOf(ResultView result, String list) {
         return result.lists().stream()
                 .filter(one -> one.id().equals(list))
                 .map(ListView::seats)
                 .filter(seats -> seats != null && seats > 0)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("list with a mandate", list));
+    }
+
+    /** As many persons as stand on the registered list by what candidate-lists has told. */
+    private void requireAsMany(String contest, String list, OpenMandatesRequest request) {
+        contests.standingPersons(contest, list)
+                .filter(standing -> standing != request.persons().size())
+                .ifPresent(standing -> {
+                    throw ProblemException.invalid(
+                            FieldError.of("persons", InputRule.OUT_OF_RANGE, standing));
+                });
     }
 
     private static void requireDistinct(OpenMandatesRequest request) {

@@ -1,6 +1,7 @@
 package kz.mandat.allocation.outcome;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public record SeatDifference(
 
     private static Map<String, List<SeatChange>> changes(Side before, Side after) {
         if (before.inputs().ofCandidates()) {
-            return Map.of();
+            return ofConstituency(before.outcome(), after.outcome());
         }
         Names was = Computation.names(before.inputs());
         Names is = Computation.names(after.inputs());
@@ -81,6 +82,28 @@ public record SeatDifference(
                                                                 seat.reason(),
                                                                 seat.gained() ? is : was)),
                                         Collectors.toList())));
+    }
+
+    /** The only seat, with the last step of the outcome in which a candidate has it. */
+    private static Map<String, List<SeatChange>> ofConstituency(Outcome before, Outcome after) {
+        Map<String, List<SeatChange>> changes = new HashMap<>();
+        String was = elected(before);
+        String is = elected(after);
+        if (was != null && !was.equals(is)) {
+            changes.put(was, List.of(new SeatChange(1, false, before.steps().getLast())));
+        }
+        if (is != null && !is.equals(was)) {
+            changes.put(is, List.of(new SeatChange(1, true, after.steps().getLast())));
+        }
+        return changes;
+    }
+
+    private static @Nullable String elected(Outcome outcome) {
+        return outcome.lists().stream()
+                .filter(one -> Integer.valueOf(1).equals(one.seats()))
+                .map(ListView::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static SeatDifference of(

@@ -54,6 +54,33 @@ final class CertificationRefusal {
                         "Repeat voting or repeat elections are ordered"));
     }
 
+    static ProblemException annulled() {
+        return refusal(
+                "annulled",
+                new Localized(
+                        "Дауыс беру жарамсыз деп танылған",
+                        "Голосование признано недействительным",
+                        "The vote was declared void"));
+    }
+
+    static ProblemException superseded() {
+        return refusal(
+                "superseded",
+                new Localized(
+                        "Оның орнына қайта дауыс берудің бекітілген нәтижесі келді",
+                        "Вместо него действует утверждённый результат повторного голосования",
+                        "The certified result of a repeat vote has come in its place"));
+    }
+
+    static ProblemException nothingToAnnul() {
+        return refusal(
+                "nothing-to-annul",
+                new Localized(
+                        "Саналған дауыс жоқ, не ол бұрыннан жарамсыз деп танылған немесе алмастырылған",
+                        "Нет подсчитанных голосов, либо голосование уже недействительно или заменено",
+                        "Nothing is counted, or the vote is void or replaced already"));
+    }
+
     static ProblemException nothingToDecide() {
         return refusal(
                 "nothing-to-decide",

@@ -56,8 +56,9 @@ final class DecisionCheck {
         FollowUp ordered = result.followUp();
         String kind = decision.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         boolean another = ordered != null && !ordered.action().equals(kind);
-        boolean forLists = result.kind().equals("list");
-        if (another || forLists != (decision.kind() == DecisionKind.MANDATES)) {
+        DecisionKind ofOthers =
+                result.kind().equals("list") ? DecisionKind.ELECTED : DecisionKind.MANDATES;
+        if (another || decision.kind() == ofOthers) {
             errors.add(
                     FieldError.of(
                             "kind", InputRule.INVALID, ordered == null ? kind : ordered.action()));

@@ -15,5 +15,9 @@ public enum DecisionKind {
     REPEAT_VOTING,
     /** The election is held again, from nomination on. */
     @JsonProperty("repeat-elections")
-    REPEAT_ELECTIONS
+    REPEAT_ELECTIONS;
+
+    boolean ordersAnotherVote() {
+        return this == REPEAT_VOTING || this == REPEAT_ELECTIONS;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -19,9 +20,12 @@ class MissingResults {
 
     private static final Logger LOG = Logger.getLogger(MissingResults.class);
     private static final int AT_ONCE = 500;
+    // A vote on a recall, and one that only joins another contest, never has a result of its own
     private static final String NEXT =
-            "select c.id from contest c where c.id > ?1 and not exists"
-                    + " (select 1 from result r where r.contest = c.id) order by c.id limit ?2";
+            "select c.id from contest c where c.id > ?1 and c.regime not like 'recall-%' and not"
+                    + " exists (select 1 from result r where r.contest = c.id) and not exists"
+                    + " (select 1 from following_contest f where f.opens = c.id"
+                    + " and f.territories <> '[]') order by c.id limit ?2";
 
     private final EntityManager database;
     private final Results results;
@@ -33,9 +37,12 @@ class MissingResults {
     }
 
     void atStart(@Observes StartupEvent started) {
+        long begun = System.nanoTime();
         int computed = compute();
         if (computed > 0) {
-            LOG.infof("%d contests without a result were computed", computed);
+            LOG.infof(
+                    "%d contests without a result were computed in %d ms",
+                    computed, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
     }
 

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import kz.mandat.allocation.regime.RegimeFiles;
 import kz.mandat.law.regime.Regime;
+import kz.mandat.law.regime.Regimes;
 
 /** The text of every regime that a result was computed under, kept for as long as the results. */
 @ApplicationScoped
@@ -16,6 +18,14 @@ class RegimeTexts implements PanacheRepositoryBase<RegimeTextEntity, String> {
     @Inject
     RegimeTexts(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The law of that hash: as the product has it today or, where it changed, as it was kept. */
+    Regime kept(String id, String hash) {
+        Regime today = Regimes.standard().byId(id);
+        return today.hash().equals(hash)
+                ? today
+                : Regimes.read(id, Objects.requireNonNull(findById(hash), hash).document);
     }
 
     void keep(Regime regime) {

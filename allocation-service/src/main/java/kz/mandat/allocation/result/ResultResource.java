@@ -46,17 +46,20 @@ public class ResultResource {
     private final PublishedResults published;
     private final Certifications certifications;
     private final CommissionDecisions decisions;
+    private final Annulments annulments;
 
     @Inject
     ResultResource(
             Results results,
             PublishedResults published,
             Certifications certifications,
-            CommissionDecisions decisions) {
+            CommissionDecisions decisions,
+            Annulments annulments) {
         this.results = results;
         this.published = published;
         this.certifications = certifications;
         this.decisions = decisions;
+        this.annulments = annulments;
     }
 
     @GET
@@ -123,7 +126,7 @@ public class ResultResource {
 
     @POST
     @Path("{contest}/decision")
-    @RolesAllowed(Roles.CENTRAL)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.DISTRICT})
     @Idempotent
     @Operation(summary = "Records what the commission decides where the law gives no answer")
     public ResultView decide(
@@ -132,10 +135,20 @@ public class ResultResource {
     }
 
     @POST
-    @Path("{contest}/certification")
-    @RolesAllowed(Roles.CENTRAL)
+    @Path("{contest}/annulment")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Idempotent
-    @Operation(summary = "Certifies the complete result by decision of the central commission")
+    @Operation(summary = "Declares the vote void, wholly or in parts, and orders what follows")
+    public ResultView annul(
+            @PathParam("contest") String contest, @NotNull @Valid AnnulmentRequest request) {
+        return annulments.annul(contest, request);
+    }
+
+    @POST
+    @Path("{contest}/certification")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.DISTRICT})
+    @Idempotent
+    @Operation(summary = "Certifies the complete result by decision of the competent commission")
     public CertificationView certify(
             @PathParam("contest") String contest, @NotNull @Valid CertificationRequest decision) {
         return certifications.certify(contest, decision);

@@ -17,8 +17,12 @@ public enum ResultStatus {
     REPEAT_VOTING_ORDERED,
     /** The commission has ordered a new election. */
     REPEAT_ELECTIONS_ORDERED,
+    /** The commission has declared the vote void; what follows is not ordered yet. */
+    ANNULLED,
     /** The commission has certified this version. */
-    CERTIFIED;
+    CERTIFIED,
+    /** The certified result of a repeat vote has come in its place. */
+    SUPERSEDED;
 
     /** The word as it travels and is stored. */
     @JsonValue
@@ -28,6 +32,13 @@ public enum ResultStatus {
 
     boolean awaitsDecision() {
         return this == TIED || this == NOT_PROVIDED_BY_LAW;
+    }
+
+    boolean canBeAnnulled() {
+        return switch (this) {
+            case COUNTING, COMPUTED, TIED, NOT_PROVIDED_BY_LAW, CERTIFIED -> true;
+            case REPEAT_VOTING_ORDERED, REPEAT_ELECTIONS_ORDERED, ANNULLED, SUPERSEDED -> false;
+        };
     }
 
     static ResultStatus of(String word) {

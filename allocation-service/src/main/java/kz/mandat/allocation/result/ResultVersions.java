@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.Contests;
+import kz.mandat.allocation.following.FollowingContest;
 import kz.mandat.allocation.outcome.Computation;
 import kz.mandat.allocation.outcome.Outcome;
 import kz.mandat.allocation.outcome.ResultInputs;
-import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.outcome.SeatDifference.Side;
+import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.stored.Fingerprint;
 import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.law.regime.Regime;
@@ -68,22 +69,41 @@ class ResultVersions {
 
     /** The result with the certified version that it replaces, where there is one. */
     ResultView superseding(
-            ResultView result, ResultInputs inputs, @Nullable CertificationEntity certified) {
-        if (certified == null || certified.version >= result.version()) {
-            return result;
+            ResultView result,
+            ResultInputs inputs,
+            @Nullable CertificationEntity certified,
+            @Nullable FollowingContest origin) {
+        if (certified != null && certified.version < result.version()) {
+            return superseding(
+                    result, inputs, result.contest(), certified.version, certified.decisionNumber);
         }
-        Side before = side(result.contest(), certified.version);
+        if (certified == null && origin != null && origin.replaces() && origin.version() > 0) {
+            return superseding(
+                    result, inputs, origin.contest(), origin.version(), origin.decisionNumber());
+        }
+        return result;
+    }
+
+    private ResultView superseding(
+            ResultView result,
+            ResultInputs inputs,
+            String contest,
+            int version,
+            String decisionNumber) {
         return result.superseding(
                 new Supersession(
-                        certified.version,
-                        certified.decisionNumber,
-                        SeatDifference.between(before, side(inputs))));
+                        contest,
+                        version,
+                        decisionNumber,
+                        SeatDifference.between(side(contest, version), side(inputs))));
     }
 
     Side side(String contest, int version) {
-        return inputs(contest, version)
-                .map(ResultVersions::side)
-                .orElseThrow(() -> noVersion(contest, version));
+        ResultVersionEntity row =
+                versions.findByIdOptional(new ResultVersionEntity.Key(contest, version))
+                        .orElseThrow(() -> noVersion(contest, version));
+        ResultInputs inputs = json.read(row.inputs, ResultInputs.class);
+        return Side.of(regimes.kept(inputs.regime(), row.regimeHash), inputs);
     }
 
     private static Side side(ResultInputs inputs) {
@@ -100,7 +120,7 @@ class ResultVersions {
                         .orElseThrow(() -> noVersion(contestId, number));
         Contest contest = contests.find(contestId).orElseThrow();
         ResultInputs inputs = json.read(row.inputs, ResultInputs.class);
-        Regime regime = Regimes.standard().byId(inputs.regime());
+        Regime regime = regimes.kept(inputs.regime(), row.regimeHash);
         Outcome outcome = Computation.of(regime, inputs);
         return new VersionView(
                 contestId,

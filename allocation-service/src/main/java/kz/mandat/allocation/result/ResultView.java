@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.outcome.ListView;
-import kz.mandat.allocation.outcome.Outcome;
 import kz.mandat.allocation.outcome.Outcome.FollowUp;
+import kz.mandat.allocation.outcome.Outcome;
 import kz.mandat.allocation.outcome.ResultInputs;
 import kz.mandat.allocation.outcome.StepView;
 import kz.mandat.law.regime.Regime;
@@ -41,6 +41,9 @@ public record ResultView(
         @Nullable DecisionView decision,
         @Nullable Supersession supersedes,
         @Nullable CertifiedView certified,
+        List<AnnulmentView> annulments,
+        List<FollowingView> following,
+        @Nullable SupersededView supersededBy,
         Instant updatedAt) {
 
     static ResultView of(
@@ -78,7 +81,15 @@ public record ResultView(
                 null,
                 null,
                 null,
+                List.of(),
+                List.of(),
+                null,
                 at);
+    }
+
+    public ResultView {
+        annulments = annulments == null ? List.of() : annulments;
+        following = following == null ? List.of() : following;
     }
 
     private static ResultStatus status(ResultInputs inputs, Outcome outcome) {
@@ -97,19 +108,28 @@ public record ResultView(
 
     /** The same result as the commission has certified it. */
     ResultView certified(CertifiedView by, Instant at) {
-        return with(ResultStatus.CERTIFIED, lists, decision, supersedes, by, at);
+        return with(ResultStatus.CERTIFIED, lists, decision, supersedes, by, acts(), at);
     }
 
     /** The same result with what the commission decided where the law stops. */
     ResultView decided(DecisionView by) {
         List<ListView> given =
                 lists.stream().map(list -> list.withSeats(by.seatsOf(list.id()))).toList();
-        return with(by.status(), given, by, supersedes, null, by.at());
+        return with(by.status(), given, by, supersedes, null, acts(), by.at());
     }
 
     /** The same result in place of one that was certified before. */
     ResultView superseding(Supersession before) {
-        return with(status, lists, decision, before, certified, updatedAt);
+        return with(status, lists, decision, before, certified, acts(), updatedAt);
+    }
+
+    /** The same result with what commissions did about its contest as a whole. */
+    ResultView after(CommissionActs acts) {
+        return with(acts.status(status), lists, decision, supersedes, certified, acts, updatedAt);
+    }
+
+    private CommissionActs acts() {
+        return new CommissionActs(annulments, following, supersededBy);
     }
 
     private ResultView with(
@@ -118,6 +138,7 @@ public record ResultView(
             @Nullable DecisionView otherDecision,
             @Nullable Supersession before,
             @Nullable CertifiedView by,
+            CommissionActs acts,
             Instant at) {
         return new ResultView(
                 contest,
@@ -147,6 +168,9 @@ public record ResultView(
                 otherDecision,
                 before,
                 by,
+                acts.annulments(),
+                acts.following(),
+                acts.supersededBy(),
                 at);
     }
 

@@ -12,21 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.Contestant;
 import kz.mandat.allocation.contest.Contests;
+import kz.mandat.allocation.following.FollowingContest;
+import kz.mandat.allocation.following.FollowingContests;
 import kz.mandat.allocation.outcome.Computation;
 import kz.mandat.allocation.outcome.Outcome;
 import kz.mandat.allocation.outcome.ResultInputs;
 import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.stored.Fingerprint;
 import kz.mandat.allocation.stored.StoredJson;
-import kz.mandat.allocation.totals.CountedTotals;
 import kz.mandat.allocation.totals.Totals;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
-import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Outbox.Keyed;
+import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,14 @@ public class Results {
     private static final Logger LOG = Logger.getLogger(Results.class);
 
     private final Contests contests;
-    private final CountedTotals totals;
     private final ContestLocks locks;
     private final ResultRepository results;
     private final ResultVersions versions;
     private final CertificationRepository certifications;
     private final DecisionRepository decisions;
+    private final FollowingContests following;
+    private final CommissionActsOfContests acts;
+    private final JoinedTotals joined;
     private final StoredJson json;
     private final Outbox outbox;
     private final Clock clock;
@@ -51,22 +55,26 @@ public class Results {
     @Inject
     Results(
             Contests contests,
-            CountedTotals totals,
             ContestLocks locks,
             ResultRepository results,
             ResultVersions versions,
             CertificationRepository certifications,
             DecisionRepository decisions,
+            FollowingContests following,
+            CommissionActsOfContests acts,
+            JoinedTotals joined,
             StoredJson json,
             Outbox outbox,
             Clock clock) {
         this.contests = contests;
-        this.totals = totals;
         this.locks = locks;
         this.results = results;
         this.versions = versions;
         this.certifications = certifications;
         this.decisions = decisions;
+        this.following = following;
+        this.acts = acts;
+        this.joined = joined;
         this.json = json;
         this.outbox = outbox;
         this.clock = clock;
@@ -74,25 +82,33 @@ public class Results {
 
     /** Computes the contests whose inputs differ from those of their last version. */
     @Transactional
-    public void recompute(Collection<String> changed) {
-        if (changed.isEmpty()) {
+    public void recompute(Collection<String> touched) {
+        if (touched.isEmpty()) {
             return;
         }
+        Set<String> changed = joined.withThoseTheyJoin(touched);
         locks.hold(changed);
         Map<String, List<Contestant>> registered = contests.contestants(changed);
-        Map<String, Totals> counted = totals.of(changed);
+        Map<String, Totals> counted = joined.of(changed);
         Map<String, ResultEntity> known = rows(changed);
         Map<String, CertificationEntity> certified = certifications.newest(changed);
+        Map<String, CommissionActs> done = acts.of(changed);
+        Map<String, FollowingContest> origins = following.origins(changed);
         List<Keyed> facts = new ArrayList<>();
         List<ResultEntity> prepared = new ArrayList<>();
         for (Contest contest : contests.find(changed)) {
             String id = contest.id();
             Totals newest = counted.getOrDefault(id, Totals.none(id));
             List<Contestant> standing = registered.getOrDefault(id, List.of());
-            if (isComputable(contest, standing, newest)) {
+            if (isComputable(contest, standing, newest, origins.get(id))) {
                 ResultInputs inputs = ResultInputs.of(contest, standing, newest);
-                recompute(contest, inputs, known.get(id), certified.get(id), facts)
-                        .ifPresent(prepared::add);
+                Past past =
+                        new Past(
+                                known.get(id),
+                                certified.get(id),
+                                origins.get(id),
+                                done.getOrDefault(id, CommissionActs.NONE));
+                recompute(contest, inputs, past, facts).ifPresent(prepared::add);
             }
         }
         // After all versions, so that the database takes each kind of row in one go
@@ -113,8 +129,22 @@ public class Results {
         return rows;
     }
 
+    /** What is known of a contest's result before it is computed anew. */
+    private record Past(
+            @Nullable ResultEntity known,
+            @Nullable CertificationEntity certified,
+            @Nullable FollowingContest origin,
+            CommissionActs acts) {}
+
+    /** A vote on a recall, and one that only joins another contest, give no seats of their own. */
     private static boolean isComputable(
-            Contest contest, List<Contestant> registered, Totals totals) {
+            Contest contest,
+            List<Contestant> registered,
+            Totals totals,
+            @Nullable FollowingContest origin) {
+        if (contest.isOnRecall() || (origin != null && origin.joins())) {
+            return false;
+        }
         List<String> known = registered.stream().map(Contestant::id).toList();
         boolean complete = known.containsAll(totals.votes().keySet());
         if (!complete) {
@@ -124,12 +154,8 @@ public class Results {
     }
 
     private Optional<ResultEntity> recompute(
-            Contest contest,
-            ResultInputs inputs,
-            @Nullable ResultEntity known,
-            @Nullable CertificationEntity certified,
-            List<Keyed> facts) {
-        ResultEntity row = known == null ? ResultEntity.begin(contest, null) : known;
+            Contest contest, ResultInputs inputs, Past past, List<Keyed> facts) {
+        ResultEntity row = past.known() == null ? ResultEntity.begin(contest, null) : past.known();
         String text = json.write(inputs);
         String hash = Fingerprint.of(text);
         boolean same = hash.equals(row.inputsHash);
@@ -142,14 +168,16 @@ public class Results {
         Outcome outcome = Computation.of(regime, inputs);
         ResultView result =
                 versions.superseding(
-                        ResultView.of(contest, regime, inputs, outcome, version, now()),
-                        inputs,
-                        certified);
+                                ResultView.of(contest, regime, inputs, outcome, version, now()),
+                                inputs,
+                                past.certified(),
+                                past.origin())
+                        .after(past.acts());
         if (counted && !same) {
             versions.keep(result, regime, text, outcome);
             facts.add(new Keyed(contest.id(), ResultComputed.of(result)));
         }
-        ResultView shown = same ? asDecided(result) : result;
+        ResultView shown = same ? asDecided(result).after(past.acts()) : result;
         row.publish(shown, json.write(shown), hash);
         return Optional.of(row);
     }
@@ -204,7 +232,19 @@ public class Results {
 
     /** Shows what the commission decided about the present version. */
     ResultView publishDecided(ResultEntity row, DecisionView decision) {
-        ResultView result = json.read(row.document, ResultView.class).decided(decision);
+        ResultView result =
+                json.read(row.document, ResultView.class)
+                        .decided(decision)
+                        .after(acts.of(row.contest));
+        publish(row, result, row.inputsHash);
+        return result;
+    }
+
+    /** Shows what commissions did about the contest, and counts what joins it. */
+    ResultView publishActs(String contest) {
+        recompute(List.of(contest));
+        ResultEntity row = results.findById(contest);
+        ResultView result = json.read(row.document, ResultView.class).after(acts.of(contest));
         publish(row, result, row.inputsHash);
         return result;
     }

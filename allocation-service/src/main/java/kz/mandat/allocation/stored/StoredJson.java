@@ -2,6 +2,7 @@ package kz.mandat.allocation.stored;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,15 @@ public class StoredJson {
     public <T> T read(String text, TypeReference<T> type) {
         try {
             return mapper.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The text as it goes into an answer. */
+    public JsonNode tree(String text) {
+        try {
+            return mapper.readTree(text);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

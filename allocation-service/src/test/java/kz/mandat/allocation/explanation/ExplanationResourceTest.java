@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import kz.mandat.allocation.fact.Facts;
 import kz.mandat.allocation.fact.Mazhilis2023;
+import kz.mandat.allocation.result.Races;
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.testing.DatabaseResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,22 +85,75 @@ class ExplanationResourceTest {
     }
 
     @Test
-    void a_constituency_is_explained_without_margins() {
-        inbox.take(
-                List.of(
-                        Facts.districtOpened("explained-d01", "mazhilis-2023"),
-                        Facts.candidateRegistered("explained-d01", "c01"),
-                        Facts.candidateRegistered("explained-d01", "c02"),
-                        Facts.totalsChanged(
-                                "explained-d01", 1, 1, 1, 0, Map.of("c01", 7L, "c02", 3L))));
+    void a_constituency_is_explained_by_its_lead() {
+        counted("explained-d01", "mazhilis-2023", Map.of("c01", 7L, "c02", 3L));
 
         given().get("/api/results/explained-d01/explanation")
                 .then()
                 .statusCode(200)
                 .body("margins", nullValue())
-                .body("mandates", empty());
-        given().get("/api/results/explained-d01/explanation/page?lang=ru").then().statusCode(200);
+                .body("mandates", hasSize(1))
+                .body("mandates[0].list", equalTo("c01"))
+                .body("mandates[0].reason.article", equalTo("9"))
+                .body("district.lead", equalTo(4))
+                .body("district.moved", equalTo(2));
         given().get("/api/results/explained-d01/explanation/margins").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mazhilis-2023, kk, 4\u00a0дауыс",
+        "maslikhat-region-2023, ru, на 4\u00a0голоса",
+        "maslikhat-district-2023, en, leads c02 by 4\u00a0votes",
+        "akim-2023, ru, 113-10(2)"
+    })
+    void every_kind_of_constituency_has_its_page(String regime, String language, String words) {
+        String contest = "explained-" + regime + "-d02";
+        counted(contest, regime, Map.of("c01", 7L, "c02", 3L));
+
+        given().get("/api/results/" + contest + "/explanation/page?lang=" + language)
+                .then()
+                .statusCode(200)
+                .body(containsString("7 + 3 + 0 = 10"))
+                .body(containsString(words))
+                .body(not(containsString("<th scope=\"col\" class=\"number\">Остаток")));
+    }
+
+    @Test
+    void a_tie_has_its_page_too() {
+        counted("explained-d03", "mazhilis-2023", Map.of("c01", 5L, "c02", 5L, "c03", 1L));
+
+        given().get("/api/results/explained-d03/explanation/page?lang=ru")
+                .then()
+                .statusCode(200)
+                .body(containsString("Назначается повторное голосование"))
+                .body(containsString("95(3)"));
+        given().get("/api/results/explained-d03/explanation")
+                .then()
+                .body("district", nullValue())
+                .body("mandates", empty());
+    }
+
+    @Test
+    void the_lists_of_a_maslikhat_are_explained_by_its_own_articles() {
+        inbox.take(
+                List.of(
+                        Facts.contestOpened("explained-m-list", "maslikhat-region-2023", 17),
+                        Facts.listRegistered("explained-m-list", "auyl", "2023-02-10T10:00:00Z"),
+                        Facts.listRegistered("explained-m-list", "qhp", "2023-02-10T11:00:00Z"),
+                        Facts.totalsChanged(
+                                "explained-m-list", 1, 3, 3, 5, Map.of("auyl", 90L, "qhp", 10L))));
+
+        given().get("/api/results/explained-m-list/explanation/page?lang=kk")
+                .then()
+                .statusCode(200)
+                .body(containsString("111-1(3)"))
+                .body(containsString("90 + 10 + 5 = 105"))
+                .body(containsString("100 ÷ 17 = 5"));
+    }
+
+    private void counted(String contest, String regime, Map<String, Long> votes) {
+        inbox.take(Races.counted(contest, regime, "KZ", votes));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.event.Inbox.Arrival;
 import kz.mandat.platform.event.Topics;
 
@@ -25,9 +26,20 @@ public final class Facts {
                 contest,
                 "ContestOpened",
                 Map.of(
-                        "election", contest.replaceFirst("-list$", ""),
-                        "regime", regime,
-                        "seats", seats));
+                        "election",
+                        contest.replaceFirst("-list$", ""),
+                        "regime",
+                        regime,
+                        "body",
+                        body(regime),
+                        "seats",
+                        seats));
+    }
+
+    private static String body(String regime) {
+        return Regimes.standard().ids().contains(regime)
+                ? Regimes.standard().byId(regime).body().id()
+                : "mazhilis";
     }
 
     public static Arrival listRegistered(String contest, String list, String registeredAt) {
@@ -36,10 +48,26 @@ public final class Facts {
     }
 
     public static Arrival districtOpened(String contest, String regime) {
+        return districtOpened(contest, regime, "KZ");
+    }
+
+    public static Arrival districtOpened(String contest, String regime, String territory) {
         return nomination(
                 contest,
                 "ContestOpened",
-                Map.of("kind", "district", "regime", regime, "seats", 1, "constituency", contest));
+                Map.of(
+                        "kind",
+                        "district",
+                        "regime",
+                        regime,
+                        "body",
+                        body(regime),
+                        "seats",
+                        1,
+                        "constituency",
+                        contest,
+                        "territory",
+                        territory));
     }
 
     public static Arrival candidateRegistered(String contest, String candidate) {

@@ -48,6 +48,7 @@ class MandateResourceTest {
 
     @Inject Inbox inbox;
     @Inject Told told;
+    @Inject EarlierOrder earlier;
 
     @Test
     void the_party_gives_its_mandates_in_its_own_order() {
@@ -217,6 +218,113 @@ class MandateResourceTest {
     }
 
     @Test
+    void the_statement_on_incompatible_posts_is_awaited_for_seven_days() {
+        opened("statement-list", today, 8);
+        post("statement-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
+                .statusCode(201)
+                .body("holders[0].statementUntil", equalTo(today.plusDays(7).toString()));
+
+        act("statement-list/lists/osdp/persons/5/lapse")
+                .statusCode(409)
+                .body("errors.rule", hasItem("term-not-passed"));
+        register("statement-list", 5, today.minusDays(1))
+                .statusCode(400)
+                .body("errors.field", hasItem("statementOn"));
+        register("statement-list", 5, today.plusDays(1)).statusCode(400);
+    }
+
+    @Test
+    void a_statement_after_the_term_registers_nobody_and_the_mandate_is_open_again() {
+        opened("late-list", today, 8);
+        earlier.order("late-list", List.of(5, 6, 1, 2), 9);
+
+        register("late-list", 5, null)
+                .statusCode(422)
+                .body("article", equalTo("45"))
+                .body("errors.field", hasItem("statementOn"));
+        register("late-list", 6, today.minusDays(2)).statusCode(200);
+        act("late-list/lists/osdp/persons/5/lapse")
+                .statusCode(200)
+                .body("gone.state", contains("lapsed"))
+                .body("open", equalTo(1));
+        replace("late-list", 7).statusCode(200).body("open", equalTo(0));
+    }
+
+    @Test
+    void who_left_the_list_receives_no_mandate() {
+        opened("left-list", today, 8);
+        inbox.take(
+                List.of(
+                        Facts.nomination(
+                                "left-list", "ListChanged", Map.of("list", "osdp", "persons", 7))));
+
+        post("left-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
+                .statusCode(409)
+                .body("errors.rule", hasItem("list-changed"));
+        act("left-list/lists/osdp/persons/5/leaving").statusCode(200).body("left", contains(5));
+        act("left-list/lists/osdp/persons/5/leaving")
+                .statusCode(409)
+                .body("errors.rule", hasItem("not-standing"));
+        act("left-list/lists/osdp/persons/99/leaving").statusCode(409);
+        post("left-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
+                .statusCode(400)
+                .body("errors.field", hasItem("order"));
+        post("left-list/lists/osdp/order", order(List.of(7, 6, 1, 2), null), PARTY).statusCode(201);
+    }
+
+    @Test
+    void as_many_persons_are_handed_over_as_stand_on_the_registered_list() {
+        opened("handed-list", today, 8);
+        inbox.take(
+                List.of(
+                        Facts.nomination(
+                                "handed-list",
+                                "ListChanged",
+                                Map.of("list", "auyl", "persons", 9))));
+
+        post("handed-list/lists/auyl", open(today, persons(1, 8)), Tokens.central())
+                .statusCode(400)
+                .body("errors.field", hasItem("persons"));
+    }
+
+    @Test
+    void after_a_certified_recount_the_mandates_are_given_anew() {
+        opened("recounted-mandates-list", today, 8);
+        post("recounted-mandates-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)
+                .statusCode(201);
+        post("recounted-mandates-list/lists/osdp", open(today, persons(1, 8)), Tokens.central())
+                .statusCode(409)
+                .body("errors.rule", hasItem("already-open"));
+        Map<String, Long> votes = new HashMap<>(Mazhilis2023.VOTES);
+        votes.merge("osdp", 86_547L, Long::sum);
+        inbox.take(
+                List.of(
+                        Facts.totalsChanged(
+                                "recounted-mandates-list",
+                                2,
+                                10,
+                                10,
+                                Mazhilis2023.AGAINST_ALL,
+                                votes),
+                        Facts.totalsCertified("recounted-mandates-list", 2)));
+        given().auth()
+                .oauth2(Tokens.central())
+                .contentType(ContentType.JSON)
+                .body(Map.of("decisionNumber", "2", "reason", "Recount"))
+                .post("/api/results/recounted-mandates-list/certification")
+                .then()
+                .statusCode(200);
+
+        post("recounted-mandates-list/lists/osdp", open(today, persons(1, 8)), Tokens.central())
+                .statusCode(201)
+                .body("mandates", equalTo(5))
+                .body("holders", hasSize(0));
+        post("recounted-mandates-list/lists/osdp/order", order(List.of(5, 6, 1, 2, 3), null), PARTY)
+                .statusCode(201)
+                .body("orderVersion", equalTo(2));
+    }
+
+    @Test
     void nothing_is_distributed_before_the_result_is_certified() {
         inbox.take(Mazhilis2023.nominations("uncertified-list"));
         inbox.take(List.of(Mazhilis2023.allCounted("uncertified-list", 1)));
@@ -269,7 +377,12 @@ class MandateResourceTest {
     /** A certified result and the persons of OSDP's list, the last so many of it. */
     private void opened(String contest, LocalDate publishedOn, int last, int many) {
         inbox.take(Mazhilis2023.nominations(contest));
-        inbox.take(List.of(Mazhilis2023.allCounted(contest, 1), Facts.totalsCertified(contest, 1)));
+        inbox.take(
+                List.of(
+                        Facts.nomination(
+                                contest, "ListChanged", Map.of("list", "osdp", "persons", many)),
+                        Mazhilis2023.allCounted(contest, 1),
+                        Facts.totalsCertified(contest, 1)));
         given().auth()
                 .oauth2(Tokens.central())
                 .contentType(ContentType.JSON)
@@ -316,6 +429,15 @@ class MandateResourceTest {
         request.put("replaces", replaces);
         request.put("minutes", "Extract 7 of the political council");
         return request;
+    }
+
+    private static ValidatableResponse register(String contest, int person, LocalDate statementOn) {
+        Map<String, Object> request = new HashMap<>(DECISION);
+        request.put("statementOn", statementOn == null ? null : statementOn.toString());
+        return post(
+                contest + "/lists/osdp/persons/" + person + "/registration",
+                request,
+                Tokens.central());
     }
 
     private static ValidatableResponse act(String path) {

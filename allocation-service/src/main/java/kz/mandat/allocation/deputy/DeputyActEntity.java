@@ -1,0 +1,36 @@
+package kz.mandat.allocation.deputy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "deputy_act")
+class DeputyActEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String contest;
+    String kind;
+
+    @Column(name = "on_day")
+    LocalDate onDay;
+
+    String document;
+    String reason;
+
+    @Column(name = "acted_at")
+    Instant actedAt;
+
+    @Column(name = "acted_by")
+    String actedBy;
+}

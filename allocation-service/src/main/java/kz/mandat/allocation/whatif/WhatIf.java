@@ -3,8 +3,8 @@ package kz.mandat.allocation.whatif;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import kz.mandat.allocation.outcome.ResultInputs;
-import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.outcome.SeatDifference.Side;
+import kz.mandat.allocation.outcome.SeatDifference;
 import kz.mandat.allocation.whatif.VoteSources.Votes;
 import kz.mandat.allocation.whatif.WhatIfView.SideView;
 import kz.mandat.law.BadInput;
@@ -40,6 +40,9 @@ public class WhatIf {
         }
         Supposition supposition = SuppositionReader.read(query);
         Votes votes = sources.of(query.contest(), SuppositionReader.version(query));
+        if (votes.inputs().ofCandidates()) {
+            refuseWhatConcernsLists(supposition);
+        }
         Side before = side(votes.inputs(), null);
         ResultInputs supposed = SupposedInputs.of(votes.inputs(), supposition);
         Side after = side(supposed, supposition.threshold());
@@ -52,6 +55,17 @@ public class WhatIf {
                 SideView.of(before),
                 SideView.of(after),
                 SeatDifference.between(before, after));
+    }
+
+    /** A constituency has one seat and no threshold. */
+    private static void refuseWhatConcernsLists(Supposition supposition) {
+        if (supposition.threshold() != null) {
+            throw ProblemException.invalid(
+                    FieldError.of("threshold", InputRule.INVALID, supposition.threshold()));
+        }
+        if (supposition.seats() != null) {
+            throw ProblemException.invalid(FieldError.of("seats", InputRule.OUT_OF_RANGE, 1));
+        }
     }
 
     private static Side side(ResultInputs inputs, @Nullable Fraction threshold) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import kz.mandat.allocation.fact.Mazhilis2023;
+import kz.mandat.allocation.result.Races;
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.testing.DatabaseResource;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,7 @@ class WhatIfResourceTest {
 
         inbox.take(List.of(Mazhilis2023.shaken("what-if-list", 2)));
         String again = given().urlEncodingEnabled(false).get(link).asString();
-        org.junit.jupiter.api.Assertions.assertEquals(first.extract().asString(), again);
+        assertEquals(first.extract().asString(), again);
     }
 
     @ParameterizedTest
@@ -124,6 +126,48 @@ class WhatIfResourceTest {
                 .statusCode(400)
                 .body("code", equalTo("invalid-input"))
                 .body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void moved_votes_change_the_winner_of_a_constituency() {
+        inbox.take(Races.counted("what-if-d01", "mazhilis-2023", "KZ", Races.DECIDED));
+
+        ask("contest=what-if-d01&move=c01:c02:2")
+                .statusCode(200)
+                .body("differences.id", contains("c01", "c02"))
+                .body("differences[1].changes[0].gained", is(true));
+        ask("contest=what-if-d01&move=c01:c02:1")
+                .statusCode(200)
+                .body("after.result.outcome", equalTo("repeat-voting"));
+        ask("contest=what-if-d01&threshold=7%25")
+                .statusCode(400)
+                .body("errors.field", hasItem("threshold"));
+        ask("contest=what-if-d01&seats=2").statusCode(400).body("errors.field", hasItem("seats"));
+        ask("contest=what-if-d01&regime=kurultai-2026")
+                .statusCode(400)
+                .body("errors.field", hasItem("regime"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, Ресми емес", "ru, Не официально", "en, Not official"})
+    void the_printed_answer_says_on_every_page_that_it_is_not_official(
+            String language, String notice) {
+        String page =
+                given().urlEncodingEnabled(false)
+                        .get(
+                                "/api/what-if/page?contest=mazhilis-2023&threshold=7%25&lang="
+                                        + language)
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/html")
+                        .body(containsString("class=\"notice every-page\""))
+                        .extract()
+                        .asString();
+        assertEquals(4, page.split(notice, -1).length);
+        given().get("/api/what-if/page?contest=mazhilis-2023&lang=fr").then().statusCode(400);
+        given().get("/api/what-if/page?contest=mazhilis-2023&seats=1000000000")
+                .then()
+                .statusCode(400);
     }
 
     @Test

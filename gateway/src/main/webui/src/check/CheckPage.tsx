@@ -30,7 +30,12 @@ function ShownCheck({ result }: { result: Result }) {
       <p>{t('check.intro')}</p>
       {lists.isPending && <Waiting />}
       {!lists.isPending && !comparison && (
-        <Notice kind="warning" title={t('check.unknownLaw', { regime: result.regime })} />
+        <Notice
+          kind="warning"
+          title={t(result.kind === 'list' ? 'check.unknownLaw' : 'check.district', {
+            regime: result.regime,
+          })}
+        />
       )}
       {comparison && (
         <>

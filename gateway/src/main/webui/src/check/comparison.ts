@@ -18,10 +18,10 @@ export interface Comparison {
   seats: { id: string; votes: bigint; share: Fraction | null; seats: Finding<bigint> }[];
 }
 
-/** Recomputes a published result from its votes; null when this page does not know its law. */
+/** Recomputes a published result from its votes; null when this page does not know its law, or there is nothing to divide. */
 export function compare(result: Result, registered: readonly PartyList[]): Comparison | null {
   const law = laws[result.regime];
-  if (!law) return null;
+  if (!law || result.kind !== 'list') return null;
   const lists = result.lists.map(({ id, votes }) => ({
     id,
     votes: BigInt(votes),

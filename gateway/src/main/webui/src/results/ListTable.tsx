@@ -12,13 +12,15 @@ import { scaleOf } from './shareScale.ts';
 /** Votes, exact share of the base and seats of every list; what is not a list stands apart. */
 export function ListTable({ result }: { result: Result }) {
   const { t, say, percent } = useTexts();
+  const districts = result.kind === 'district';
+  const of = t(districts ? 'districts.candidate' : 'lists.list');
   const lists = byVotes(result.lists);
   const scale = scaleOf(result);
   const barrier = percent(scale.threshold === null ? null : String(scale.threshold));
   const forLists = lists.reduce((sum, list) => sum + list.votes, 0);
 
   const rows = () => [
-    [t('lists.list'), t('lists.votes'), t('lists.share'), t('lists.seats')],
+    [of, t('lists.votes'), t('lists.share'), t('lists.seats')],
     ...lists.map((list) => [
       say(list.name),
       list.votes,
@@ -32,10 +34,10 @@ export function ListTable({ result }: { result: Result }) {
   return (
     <div className="list-table-block">
       <table className="list-table">
-        <caption>{t('lists.caption')}</caption>
+        <caption>{t(districts ? 'districts.votes' : 'lists.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('lists.list')}</th>
+            <th scope="col">{of}</th>
             <th scope="col">{t('lists.votes')}</th>
             <th scope="col">{t('lists.share')}</th>
             <td className="bar-cell">

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts.ts';
 import { CaseBlock } from './CaseBlock.tsx';
 import { Chamber } from './Chamber.tsx';
 import { Closeness } from './Closeness.tsx';
+import { DistrictTable } from './DistrictTable.tsx';
 import { useDistrictSeats } from './districtSeats.ts';
 import { ListTable } from './ListTable.tsx';
 import { useElectionName } from './useElectionName.ts';
@@ -34,6 +35,7 @@ function ShownResult({ result }: { result: Result }) {
         {ofList && <Chamber result={result} districts={districts} />}
         <ListTable result={result} />
       </div>
+      <DistrictTable election={result.election} seats={districts} />
       <TerritorySection result={result} />
       <Closeness result={result} />
       <p className="onward">

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Contest;
+import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
+import kz.mandat.platform.security.Unit;
 
 /** Finds a list or a candidate for those who may see its papers and its money. */
 @ApplicationScoped
@@ -38,12 +40,7 @@ public class Nominees {
     public Nominee forConcerned(String contestId, String holder) {
         Contest contest = contests.get(contestId);
         if (caller.has(Roles.PARTY)) {
-            Nominee own = find(contest, holder);
-            if (own.party() == null) {
-                throw Caller.outside("candidate '" + holder + "'");
-            }
-            caller.requireParty(own.party());
-            return own;
+            return own(contest, holder);
         }
         if (!caller.has(Roles.AUDITOR)) {
             commission.requireFor(contest);
@@ -51,8 +48,23 @@ public class Nominees {
         return find(contest, holder);
     }
 
-    private Nominee find(Contest contest, String holder) {
+    /** Another party's list lies outside the unit, whether it is there or not. */
+    private Nominee own(Contest contest, String holder) {
+        if (contest.kind() == ContestKind.LIST) {
+            caller.requireParty(holder);
+        }
         return known.find(contest, holder)
-                .orElseThrow(() -> ProblemException.notFound("list or candidate", holder));
+                .filter(nominee ->
+                        nominee.party() != null
+                                && caller.unit().equals(new Unit.Party(nominee.party())))
+                .orElseThrow(() -> notFound(holder));
+    }
+
+    private static ProblemException notFound(String holder) {
+        return ProblemException.notFound("list or candidate", holder);
+    }
+
+    private Nominee find(Contest contest, String holder) {
+        return known.find(contest, holder).orElseThrow(() -> notFound(holder));
     }
 }

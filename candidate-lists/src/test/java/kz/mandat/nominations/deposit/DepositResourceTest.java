@@ -1,6 +1,7 @@
 package kz.mandat.nominations.deposit;
 
 import static kz.mandat.nominations.testing.Api.anonymous;
+import static kz.mandat.nominations.testing.Api.as;
 import static kz.mandat.nominations.testing.Api.calledMazhilis2023;
 import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.list;
@@ -115,7 +116,9 @@ class DepositResourceTest {
     void deposits_are_seen_by_those_concerned_and_settled_by_the_commission() {
         String address = deposit(district(), "c01");
         anonymous().get(address).then().statusCode(401);
-        party("osdp").get(address).then().statusCode(403);
+        // Who else is nominated is not told before the registration
+        party("osdp").get(address).then().statusCode(404);
+        as("t", "territorial", "territory:390000000").get(address).then().statusCode(403);
         Map<String, Object> settlement = settlement(5, 100, false, 1);
         anonymous().body(settlement).post(address + "/settlement").then().statusCode(401);
         party("amanat").body(settlement).post(address + "/settlement").then().statusCode(403);

@@ -177,6 +177,9 @@ class PaperResourceTest {
         anonymous().body(reason).post(papers + "/acceptances").then().statusCode(401);
         String other = PapersBrought.address(contest, "osdp");
         party("osdp").get(other).then().statusCode(404);
+        // Whether another party has submitted a list is not told
+        party("amanat").get(other).then().statusCode(403);
+        party("amanat").get(papers).then().statusCode(403);
     }
 
     private ValidatableResponse file(List<Map<String, Object>> brought) {

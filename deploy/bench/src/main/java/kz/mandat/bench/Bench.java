@@ -23,6 +23,8 @@ public final class Bench {
         BENCHES.put("keying", kz.mandat.bench.tally.KeyingBench::run);
         BENCHES.put("growth", kz.mandat.bench.tally.GrowthBench::run);
         BENCHES.put("registry", RegistryBench::run);
+        BENCHES.put("day", kz.mandat.bench.allocation.DayBench::run);
+        BENCHES.put("latency", kz.mandat.bench.allocation.LatencyBench::run);
         BENCHES.put("lists", kz.mandat.bench.nominations.ListsBench::run);
     }
 

@@ -25,7 +25,9 @@ export function ElectionChoice() {
       return counted ? [{ contest: counted.contest, election }] : [];
     })
     .toSorted((left, right) => (left.election.votingDay < right.election.votingDay ? 1 : -1));
-  const present = choices.find((choice) => choice.contest === contest);
+  const present = choices.find(({ election }) =>
+    election.contests.some(({ id }) => id === contest),
+  );
 
   if (!present || choices.length < 2) {
     return <p className="bar-election">{present && name(present.election)}</p>;
@@ -37,7 +39,7 @@ export function ElectionChoice() {
       </label>
       <select
         id={label}
-        value={contest}
+        value={present.contest}
         onChange={(event) => void go(addressFor(here, event.target.value))}
       >
         {choices.map((choice) => (

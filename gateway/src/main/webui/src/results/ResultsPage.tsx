@@ -30,13 +30,19 @@ function ShownResult({ result }: { result: Result }) {
   const ofList = result.kind === 'list';
   return (
     <Page title={t('results.title')} heading={election || t('results.title')}>
+      {!ofList && (
+        <p>
+          {t('districts.one', { district: result.contest })}{' '}
+          <Link to="/">{t('districts.back')}</Link>
+        </p>
+      )}
       <CaseBlock result={result} />
       <div className={ofList ? 'outcome' : 'outcome outcome-district'}>
         {ofList && <Chamber result={result} districts={districts} />}
         <ListTable result={result} />
       </div>
       <DistrictTable election={result.election} seats={districts} />
-      <TerritorySection result={result} />
+      {ofList && <TerritorySection result={result} />}
       <Closeness result={result} />
       <p className="onward">
         <Link to={`/results/${result.contest}/why`}>{t('results.toWhy')}</Link>

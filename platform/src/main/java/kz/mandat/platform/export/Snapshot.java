@@ -44,6 +44,8 @@ public final class Snapshot implements AutoCloseable {
             // The same text for the same moment, wherever the service runs
             statement.execute("set local time zone 'UTC'");
             statement.execute("set local jit = off");
+            // A million rows are sorted and joined in the database's memory, not on its disk
+            statement.execute("set local work_mem = '256MB'");
         }
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
             try (PreparedStatement statement =

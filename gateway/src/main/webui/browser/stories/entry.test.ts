@@ -99,6 +99,38 @@ describe.skipIf(!canTell)('two clerks enter a protocol and a third person accept
     await page.locator('.state-good', { hasText: 'Accepted' }).first().waitFor();
     await page.context().close();
   });
+
+  test('a paper that contradicts itself is recorded as it is, explained, and decided above', async () => {
+    await withoutEntries(contest, STATION);
+    const paper = { ...PAPER, voters: '3100', cancelled: '940' };
+    for (const clerk of ['precinct-1', 'precinct-2']) {
+      const page = await signIn(browser, clerk, entry(), { language: 'en' });
+      await page.locator('[name=voters]').waitFor();
+      await typePaper(page, paper);
+      await page.getByText('C1 does not hold.').waitFor();
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      const send = page.getByRole('button', { name: 'Send', exact: true });
+      expect(await send.isDisabled()).toBe(true);
+      await page.locator('[name="explanations.C10"]').fill('Two stations were joined by decision');
+      await page.locator('[name=paperSaysSo]').check();
+      await expectNoBarrier(page);
+      await send.click();
+      await page.locator('.state').first().waitFor();
+      await page.context().close();
+    }
+    const page = await signIn(browser, 'territorial', `/work/protocols?contest=${contest}`, {
+      language: 'ru',
+      theme: 'dark',
+    });
+    await page.getByLabel('Состояние').selectOption('contradictory');
+    await page.getByRole('link', { name: STATION }).click();
+    await page.getByText('Two stations were joined by decision').waitFor();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Возвратить' }).click();
+    await fillAndDo(page, { reason: 'Сверить с бумагой ещё раз' });
+    await page.locator('.state-warns', { hasText: 'Возвращён' }).first().waitFor();
+    await page.context().close();
+  });
 });
 
 /** As a clerk does: a figure, Enter, the next figure. */

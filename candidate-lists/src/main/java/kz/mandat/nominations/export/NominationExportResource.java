@@ -1,0 +1,42 @@
+package kz.mandat.nominations.export;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import kz.mandat.platform.export.Exports;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The export of a contest's registered lists and candidates over HTTP: open data. */
+@Path("/api/contests/{contest}/exports")
+@Tag(name = "Exports")
+@RunOnVirtualThread
+@PermitAll
+public class NominationExportResource {
+
+    private final Exports exports;
+
+    @Inject
+    NominationExportResource(Exports exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Path("/{file}")
+    @Operation(
+            summary =
+                    "A file of a contest's export: lists.csv, persons.csv, candidates.csv, candidates-nist.json, candidates-eml230.xml, datapackage.json, manifest.json, package.zip")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
+    public Response file(
+            @RestPath String contest, @RestPath String file, @Context Request request) {
+        return exports.answer(NominationFiles.of(contest), file, request);
+    }
+}

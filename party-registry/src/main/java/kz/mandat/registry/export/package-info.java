@@ -1,0 +1,3 @@
+/** The register of parties in the formats of others. */
+@org.jspecify.annotations.NullMarked
+package kz.mandat.registry.export;

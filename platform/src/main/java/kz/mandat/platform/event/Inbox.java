@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final long LOCK = 0x696e626f78L;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -80,7 +81,12 @@ public class Inbox {
         }
     }
 
+    /**
+     * Of several replicas one takes facts at a time: what one has committed the next one sees, also
+     * where facts about one thing lie on different topics.
+     */
     private void handle(List<Arrival> arrivals) {
+        awaitTurn();
         arrivals.forEach(this::handle);
         handlers.forEach(EventHandler::finish);
     }
@@ -96,6 +102,17 @@ public class Inbox {
             }
         }
         meters.taken(arrival.topic(), event);
+    }
+
+    private void awaitTurn() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
     }
 
     private Event read(Arrival arrival) {

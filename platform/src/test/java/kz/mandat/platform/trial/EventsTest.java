@@ -2,6 +2,7 @@ package kz.mandat.platform.trial;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,9 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.event.Inbox.Arrival;
 import kz.mandat.platform.testing.DatabaseResource;
@@ -77,6 +81,27 @@ class EventsTest {
 
         assertEquals(1, counted.timesTold("twice"));
         assertEquals(0, parked("twice"));
+    }
+
+    @Test
+    void two_readers_side_by_side_take_each_fact_once_and_one_after_the_other() throws Exception {
+        List<List<Arrival>> batches =
+                IntStream.range(0, 30)
+                        .mapToObj(batch ->
+                                IntStream.range(0, 20)
+                                        .mapToObj(each -> fact("shared-" + each, 1))
+                                        .toList())
+                        .toList();
+
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            for (int reader = 0; reader < 2; reader++) {
+                readers.submit(() -> batches.forEach(inbox::take));
+            }
+        }
+
+        assertEquals(30, counted.timesTold("shared-0"));
+        assertEquals(30, counted.timesTold("shared-19"));
+        assertFalse(counted.overlapped());
     }
 
     @Test

@@ -28,6 +28,9 @@ function Calendar({ election }: { election: string }) {
   const { moment } = useDates();
   const term = useTerm();
   const me = useMe();
+  // Where the law's single article is not known, the service names its source in words.
+  const groundOf = (article: string) =>
+    /^\d/.test(article) ? t('act.article', { article }) : article;
   const terms = useAskAll<Schema<'TermView'>>(`/api/elections/${election}/calendar`);
   return (
     <Asked answer={terms}>
@@ -37,8 +40,10 @@ function Calendar({ election }: { election: string }) {
             <li key={one.step}>
               <b>{say(one.title)}</b>{' '}
               <span className="aside">
-                {t('act.article', { article: one.article })}
-                {one.unverified && ` · ${t('terms.unverified')}`}
+                {groundOf(one.article)}
+                {one.unverified &&
+                  !one.article.includes('unverified') &&
+                  ` · ${t('terms.unverified')}`}
               </span>
               <br />
               {one.from && <span>{t('terms.from', { when: moment(one.from) })} </span>}

@@ -15,7 +15,7 @@ interface EntriesTableProps {
   contest?: KnownContest;
 }
 
-/** The entries of the present version side by side; a row in which they differ is marked. */
+/** The entries of the newest version side by side; a row in which they differ is marked. */
 export function EntriesTable({ protocol, contest }: EntriesTableProps) {
   return contest && <WithOptions protocol={protocol} contest={contest} />;
 }
@@ -29,7 +29,9 @@ function Entries({ protocol, options }: { protocol: Schema<'ProtocolView'>; opti
   const { t, whole } = useTexts();
   const { recent } = useDates();
   const label = useLineLabel();
-  const present = protocol.entries.filter(({ version }) => version === protocol.version);
+  // While a new version is awaited, the earlier one stays readable.
+  const newest = Math.max(0, ...protocol.entries.map(({ version }) => version));
+  const present = protocol.entries.filter(({ version }) => version === newest);
   const shown = present.filter(({ form }) => form);
   const columns = shown.map(({ form }) => typedOf(form));
   const last = shown.at(-1);
@@ -41,6 +43,9 @@ function Entries({ protocol, options }: { protocol: Schema<'ProtocolView'>; opti
   return (
     <section>
       <h2>{t('entries.title')}</h2>
+      {newest < protocol.version && (
+        <p className="aside">{t('entries.earlier', { version: newest })}</p>
+      )}
       {shown.length < present.length && <p className="aside">{t('entries.hidden')}</p>}
       {shown.length > 0 && (
         <table className="data-table compared">

@@ -36,7 +36,7 @@ export default function ProtocolPage() {
                   [t('protocols.name'), say(station.data?.name)],
                   contest ? [t('contest.contest'), names.contest(contest)] : null,
                   [t('protocols.version'), shown.version],
-                  shown.acceptedAt
+                  shown.state === 'accepted' && shown.acceptedAt
                     ? [
                         t('protocol.accepted'),
                         t('protocols.acceptedBy', {

@@ -2,7 +2,10 @@ import type { TextKey } from '../../texts/texts.ts';
 import { useDates } from '../../texts/useDates.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { useAskAll } from '../api/asking.ts';
+import { AppealAct } from './AppealAct.tsx';
 import { useMe } from '../account/unit.ts';
+
+const APPEALABLE = new Set(['refusal', 'cancellation', 'exclusion']);
 
 interface ListDecision {
   id: string;
@@ -42,6 +45,11 @@ export function ListDecisions({ contest, party }: { contest: string; party: stri
             <br />
             {one.ground && `${t(`ground.${one.ground}` as TextKey)}. `}
             {one.reason}
+            {me.has('party') && APPEALABLE.has(one.kind) && (
+              <div>
+                <AppealAct contest={contest} decision={one.id} />
+              </div>
+            )}
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { Asked } from '../api/Asked.tsx';
 import { useAsk, useAskAll } from '../api/asking.ts';
 import { ContestChoice } from '../contests/ContestChoice.tsx';
 import { Terms } from '../elections/Terms.tsx';
+import { Appeals } from './Appeals.tsx';
 import { ListStateMark } from './ListStateMark.tsx';
 
 /** The lists that the parties submitted, whatever was decided about them. */
@@ -19,6 +20,7 @@ export default function ListsPage() {
           <>
             <Terms election={contest.election.id} only={['nomination', 'registration']} />
             <Lists contest={contest.id} />
+            <Appeals contest={contest.id} />
           </>
         )}
       </ContestChoice>

@@ -101,8 +101,8 @@ function must(holds, what) {
 function fromOurBooks(contest, option, stations) {
   return stations.map((station, place) => {
     const issued = Math.min(station.voters, 100 + (place % 50));
-    const invalid = place % 7;
-    const againstAll = place % 11;
+    const invalid = Math.min(place % 7, issued);
+    const againstAll = Math.min(place % 11, issued - invalid);
     return {
       contest,
       station: station.id,

@@ -3,7 +3,12 @@ package kz.mandat.nominations.ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import kz.mandat.law.mandates.KazakhOrder;
 import kz.mandat.nominations.candidate.CandidateView;
 import kz.mandat.nominations.candidate.Candidates;
@@ -22,13 +27,6 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 
 /** Records the lot and makes the ballot of a contest. */
 @ApplicationScoped

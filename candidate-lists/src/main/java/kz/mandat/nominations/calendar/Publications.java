@@ -3,7 +3,9 @@ package kz.mandat.nominations.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.mandat.law.calendar.ElectoralCalendar;
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Election;
@@ -15,10 +17,6 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Records when results were set and published; several terms are counted from these days. */
 @ApplicationScoped

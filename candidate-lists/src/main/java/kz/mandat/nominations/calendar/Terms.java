@@ -3,7 +3,14 @@ package kz.mandat.nominations.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import kz.mandat.law.Text;
 import kz.mandat.law.calendar.ElectoralCalendar;
 import kz.mandat.law.calendar.Term;
@@ -23,17 +30,7 @@ import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The calendar of an election: what the law says, what decisions changed, and who comes too late.

@@ -1,14 +1,15 @@
 package kz.mandat.nominations.candidate;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import kz.mandat.nominations.constituency.Constituencies;
 import kz.mandat.nominations.constituency.Constituency;
 import kz.mandat.nominations.election.Contest;
@@ -16,14 +17,9 @@ import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.election.LocalTimes;
 import kz.mandat.nominations.print.Sheet;
 import kz.mandat.platform.problem.ProblemException;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The certificate that a registered candidate receives (art. 89(4-3)2, 104(6-1)2, 113-5(10)). */
 @Path("/api/contests/{contest}/candidates/{candidate}/certificate")

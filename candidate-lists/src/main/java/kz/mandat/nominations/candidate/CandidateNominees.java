@@ -3,7 +3,8 @@ package kz.mandat.nominations.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Race;
 import kz.mandat.nominations.constituency.Constituencies;
@@ -11,9 +12,6 @@ import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.nominee.Nominee;
 import kz.mandat.nominations.nominee.NomineeSource;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The candidates as nominees. */
 @ApplicationScoped

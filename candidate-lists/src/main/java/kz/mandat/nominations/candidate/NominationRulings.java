@@ -2,7 +2,10 @@ package kz.mandat.nominations.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.calendar.Terms;
@@ -17,13 +20,7 @@ import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Whether a person may be nominated, and a candidate registered, in a constituency. */
 @ApplicationScoped

@@ -3,7 +3,12 @@ package kz.mandat.nominations.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.decision.DecisionKind;
 import kz.mandat.nominations.decision.Decisions;
@@ -12,13 +17,6 @@ import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.security.Caller;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Records candidates who were registered in an election of the past, many at once. */
 @ApplicationScoped

@@ -3,21 +3,18 @@ package kz.mandat.nominations.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import kz.mandat.nominations.decision.DecisionKind;
 import kz.mandat.nominations.decision.Decisions;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Carries the candidates of a constituency over into its repeat voting. */
 @ApplicationScoped

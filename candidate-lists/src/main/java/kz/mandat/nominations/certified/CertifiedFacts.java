@@ -1,18 +1,15 @@
 package kz.mandat.nominations.certified;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.event.Event;
-import kz.mandat.platform.event.EventHandler;
-import kz.mandat.platform.event.Topics;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.platform.event.Event;
+import kz.mandat.platform.event.EventHandler;
+import kz.mandat.platform.event.Topics;
 
 /** Takes certified results and given mandates of allocation-service into the own copy. */
 @ApplicationScoped

@@ -2,9 +2,6 @@ package kz.mandat.nominations.certified;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** What was certified, by contest and list or candidate; a later certificate takes its place. */
 @ApplicationScoped

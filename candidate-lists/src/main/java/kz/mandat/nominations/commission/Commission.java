@@ -2,7 +2,6 @@ package kz.mandat.nominations.commission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;

@@ -3,7 +3,8 @@ package kz.mandat.nominations.constituency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
@@ -14,9 +15,6 @@ import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Takes the constituencies of an election and opens a contest of one seat in each. */
 @ApplicationScoped

@@ -3,17 +3,14 @@ package kz.mandat.nominations.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.problem.ProblemException;
-import kz.mandat.platform.security.Caller;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.mandat.platform.audit.Audit;
+import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps every decision on a list, a person of a list or a candidate, and leaves an audit record.

@@ -3,7 +3,10 @@ package kz.mandat.nominations.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.ballot.Ballots;
 import kz.mandat.nominations.ballot.RecordDrawRequest;
@@ -17,11 +20,6 @@ import kz.mandat.nominations.election.Elections;
 import kz.mandat.nominations.list.RecordedLists;
 import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.party.Party;
-
-import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Records one election of the demonstration day with its constituencies, candidates and lists. */
 @ApplicationScoped

@@ -1,15 +1,14 @@
 package kz.mandat.nominations.demo;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.nominations.candidate.Nominator;
 import kz.mandat.nominations.candidate.NominatorKind;
 import kz.mandat.nominations.candidate.RecordedCandidates;
 import kz.mandat.nominations.list.RecordedLists;
 import kz.mandat.nominations.person.Person;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Who stands on the demonstration day where nothing was published by name: candidates of parties

@@ -1,13 +1,12 @@
 package kz.mandat.nominations.demo;
 
-import kz.mandat.nominations.person.Person;
-import kz.mandat.nominations.person.Sex;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import kz.mandat.nominations.person.Person;
+import kz.mandat.nominations.person.Sex;
 
 /** People who do not exist: always the same for the same seed, each once, marked as generated. */
 final class GeneratedPeople {

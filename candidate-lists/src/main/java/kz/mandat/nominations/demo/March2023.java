@@ -1,15 +1,14 @@
 package kz.mandat.nominations.demo;
 
-import kz.mandat.nominations.constituency.Constituency;
-import kz.mandat.nominations.election.CallElectionRequest;
-import kz.mandat.nominations.election.ElectionKind;
-import kz.mandat.platform.text.Localized;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.mandat.nominations.constituency.Constituency;
+import kz.mandat.nominations.election.CallElectionRequest;
+import kz.mandat.nominations.election.ElectionKind;
+import kz.mandat.platform.text.Localized;
 
 /**
  * The whole day of 19 March 2023: the Mazhilis with 29 constituencies, 20 mixed maslikhats with 334

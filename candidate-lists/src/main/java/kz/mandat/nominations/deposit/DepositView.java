@@ -1,15 +1,12 @@
 package kz.mandat.nominations.deposit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
 import kz.mandat.law.money.Deposit;
 import kz.mandat.nominations.wording.Wording;
 import kz.mandat.platform.text.Localized;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A deposit in tenge: in full, what of it is due after the previous result, what was paid by the

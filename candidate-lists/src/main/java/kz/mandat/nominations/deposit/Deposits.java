@@ -3,7 +3,8 @@ package kz.mandat.nominations.deposit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.util.Optional;
 import kz.mandat.law.Fraction;
 import kz.mandat.law.money.Refund;
 import kz.mandat.nominations.certified.CertifiedResults;
@@ -18,9 +19,6 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
-import java.time.Clock;
-import java.util.Optional;
 
 /** Shows deposits, and settles them once the result is published: back, or to the budget. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package kz.mandat.nominations.deposit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import kz.mandat.law.money.Deposit;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.list.PreviousResults;
@@ -12,10 +12,7 @@ import kz.mandat.nominations.rule.Wages;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** The deposit that the law wants from a list or a candidate. */
 @ApplicationScoped

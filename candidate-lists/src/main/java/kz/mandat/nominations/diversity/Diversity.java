@@ -3,14 +3,12 @@ package kz.mandat.nominations.diversity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.LocalDate;
+import java.util.List;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.list.ListStages;
 import kz.mandat.nominations.list.PartyFigures;
 import kz.mandat.nominations.list.Stage;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Counts the groups on the lists of a contest, or of every contest of a day. */
 @ApplicationScoped

@@ -1,20 +1,17 @@
 package kz.mandat.nominations.diversity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.mandat.law.Decimal;
 import kz.mandat.law.Fraction;
 import kz.mandat.nominations.list.ListFigures;
 import kz.mandat.nominations.list.PartyFigures;
 import kz.mandat.nominations.list.Stage;
 import kz.mandat.platform.text.Localized;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The groups on lists at a stage, for each party and over all; of one contest or of several. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

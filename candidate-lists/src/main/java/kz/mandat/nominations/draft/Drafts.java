@@ -3,12 +3,13 @@ package kz.mandat.nominations.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
-
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import kz.mandat.nominations.csv.CsvRow;
 import kz.mandat.nominations.csv.CsvTable;
 import kz.mandat.nominations.csv.XlsxTable;
@@ -28,12 +29,7 @@ import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 
 /** Lets a party write its list, checks every change, and submits what was saved. */
 @ApplicationScoped

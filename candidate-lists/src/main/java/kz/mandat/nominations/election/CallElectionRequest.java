@@ -7,13 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call of an election. The territory is the country unless one is named; the number of seats is

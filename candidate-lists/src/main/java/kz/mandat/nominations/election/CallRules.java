@@ -1,7 +1,7 @@
 package kz.mandat.nominations.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Body;
@@ -12,8 +12,6 @@ import kz.mandat.nominations.wording.Wording;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
-
-import java.util.List;
 
 /** What a call must name so that the law has an electoral system for it. */
 @ApplicationScoped

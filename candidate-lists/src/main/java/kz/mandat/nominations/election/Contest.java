@@ -2,7 +2,6 @@ package kz.mandat.nominations.election;
 
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Regime;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,8 @@
 package kz.mandat.nominations.election;
 
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** The fact that a contest takes nominations; consumers count and allocate by its id. */
 record ContestOpened(

@@ -1,12 +1,9 @@
 package kz.mandat.nominations.election;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** A contest with what its reader needs of its election. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

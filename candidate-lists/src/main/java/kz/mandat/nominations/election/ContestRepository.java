@@ -1,9 +1,7 @@
 package kz.mandat.nominations.election;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.List;
 

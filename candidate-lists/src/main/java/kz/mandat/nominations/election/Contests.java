@@ -3,16 +3,14 @@ package kz.mandat.nominations.election;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import kz.mandat.platform.event.Outbox;
-import kz.mandat.platform.event.Topics;
-import kz.mandat.platform.problem.ProblemException;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.mandat.platform.event.Outbox;
+import kz.mandat.platform.event.Topics;
+import kz.mandat.platform.problem.ProblemException;
 
 /** Opens the contests of an election and finds them again. */
 @ApplicationScoped

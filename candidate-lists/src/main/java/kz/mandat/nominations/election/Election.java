@@ -1,15 +1,13 @@
 package kz.mandat.nominations.election;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.mandat.law.Sourced;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
 import kz.mandat.platform.text.Localized;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * An election that was called. A retrospective one was recorded after its voting day: its acts

@@ -2,11 +2,14 @@ package kz.mandat.nominations.election;
 
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
@@ -14,14 +17,7 @@ import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Calls elections; the regime follows from body and date, the list contest from the regime. */
 @ApplicationScoped

@@ -1,11 +1,9 @@
 package kz.mandat.nominations.election;
 
+import java.time.LocalDate;
 import kz.mandat.law.regime.Regime;
 import kz.mandat.law.regime.Regimes;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * A vote that follows from another contest: under which id where one was given, on which day, by

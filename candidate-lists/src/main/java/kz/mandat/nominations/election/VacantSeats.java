@@ -2,15 +2,13 @@ package kz.mandat.nominations.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
-import kz.mandat.platform.problem.ProblemException;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.problem.ProblemException;
 
 /** The constituencies where a deputy is elected instead of one who left before the term's end. */
 // Art. 85(1)3, 85(4), 101(3-1)

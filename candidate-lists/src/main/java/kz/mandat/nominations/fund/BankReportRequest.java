@@ -3,7 +3,6 @@ package kz.mandat.nominations.fund;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-
 import java.time.LocalDate;
 
 /**

@@ -3,7 +3,14 @@ package kz.mandat.nominations.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.LocalTimes;
 import kz.mandat.nominations.nominee.Nominees;
@@ -13,15 +20,6 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Takes the bank's weekly reports, and compares them with the operations that were booked. */
 @ApplicationScoped

@@ -1,10 +1,8 @@
 package kz.mandat.nominations.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A week of a fund: whether the bank's report is there and agrees with what was booked. The report

@@ -1,10 +1,8 @@
 package kz.mandat.nominations.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The publication of a contest's funds; {@code dueBy} is known once the results were published. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,7 +3,10 @@ package kz.mandat.nominations.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.calendar.LocalTerm;
 import kz.mandat.nominations.calendar.Terms;
@@ -15,13 +18,7 @@ import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 
 /** Records that a commission published the funds of a contest, and whether it did so in time. */
 @ApplicationScoped

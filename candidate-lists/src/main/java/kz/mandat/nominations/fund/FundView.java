@@ -1,11 +1,9 @@
 package kz.mandat.nominations.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.List;
 import kz.mandat.law.money.FundLimits;
 import kz.mandat.nominations.wording.Wording;
-
-import java.util.List;
 
 /**
  * A fund as it is published: sums by source and spending, legal entities by name, citizens only as

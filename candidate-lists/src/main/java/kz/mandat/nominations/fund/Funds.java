@@ -3,7 +3,12 @@ package kz.mandat.nominations.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import kz.mandat.law.money.FundLimits;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.law.regime.Race;
@@ -25,15 +30,7 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Opens funds, books the bank's statements under the limits of the law, and publishes the sums. */
 @ApplicationScoped

@@ -1,14 +1,11 @@
 package kz.mandat.nominations.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import kz.mandat.law.money.FundLimits;
-import kz.mandat.nominations.wording.Wording;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import kz.mandat.law.money.FundLimits;
+import kz.mandat.nominations.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a statement: how many lines were new, and which money may not be kept. */
 public record StatementAnswer(

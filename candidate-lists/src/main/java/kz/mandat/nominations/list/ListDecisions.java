@@ -3,7 +3,10 @@ package kz.mandat.nominations.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.commission.Commission;
@@ -26,13 +29,7 @@ import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The commission's decisions on lists and on their persons. */
 @ApplicationScoped

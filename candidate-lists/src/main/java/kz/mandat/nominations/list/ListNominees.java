@@ -3,14 +3,12 @@ package kz.mandat.nominations.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.Optional;
 import kz.mandat.law.regime.Race;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.nominee.Nominee;
 import kz.mandat.nominations.nominee.NomineeSource;
-
-import java.util.Optional;
 
 /** The lists as nominees. */
 @ApplicationScoped

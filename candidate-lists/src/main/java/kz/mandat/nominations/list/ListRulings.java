@@ -2,7 +2,10 @@ package kz.mandat.nominations.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.calendar.Terms;
@@ -21,13 +24,7 @@ import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.security.Unit;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Whether a list may be submitted or registered, with the article where it may not. */
 @ApplicationScoped

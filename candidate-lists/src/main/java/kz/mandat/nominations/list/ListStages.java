@@ -3,15 +3,13 @@ package kz.mandat.nominations.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Set;
 import kz.mandat.nominations.certified.CertifiedResults;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.person.Person;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * The lists of a contest in figures before and after: as submitted, as registered, as elected. What

@@ -2,17 +2,13 @@ package kz.mandat.nominations.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.law.Fraction;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
+import kz.mandat.law.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parties' shares at the previous election of the same body, as the commission recorded them.

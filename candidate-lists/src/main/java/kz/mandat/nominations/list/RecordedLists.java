@@ -3,7 +3,10 @@ package kz.mandat.nominations.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.nominations.decision.DecisionKind;
 import kz.mandat.nominations.decision.Decisions;
 import kz.mandat.nominations.election.Contest;
@@ -14,11 +17,6 @@ import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Records lists that were registered in an election of the past, many at once. */
 @ApplicationScoped

@@ -3,7 +3,10 @@ package kz.mandat.nominations.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import kz.mandat.nominations.decision.DecisionKind;
 import kz.mandat.nominations.decision.Decisions;
 import kz.mandat.nominations.election.Contest;
@@ -11,13 +14,7 @@ import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.rule.NominationRule;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Carries the registered lists of a contest over into its repeat voting. */
 @ApplicationScoped

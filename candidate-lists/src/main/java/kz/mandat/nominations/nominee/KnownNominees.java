@@ -3,10 +3,8 @@ package kz.mandat.nominations.nominee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
-import kz.mandat.nominations.election.Contest;
-
 import java.util.Optional;
+import kz.mandat.nominations.election.Contest;
 
 /** Finds a list or a candidate of a contest, whoever asks. */
 @ApplicationScoped

@@ -1,14 +1,12 @@
 package kz.mandat.nominations.nominee;
 
+import java.util.List;
+import java.util.UUID;
 import kz.mandat.law.regime.Body;
 import kz.mandat.law.regime.Race;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.person.Person;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * A list by its party, or a candidate by the code, as far as papers and money are concerned: who

@@ -1,9 +1,8 @@
 package kz.mandat.nominations.nominee;
 
+import java.util.Optional;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
-
-import java.util.Optional;
 
 /** Where the nominees of one kind of contest are kept. */
 public interface NomineeSource {

@@ -2,7 +2,6 @@ package kz.mandat.nominations.nominee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;

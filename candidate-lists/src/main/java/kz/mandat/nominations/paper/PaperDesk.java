@@ -3,7 +3,11 @@ package kz.mandat.nominations.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import kz.mandat.law.regime.CalendarStep;
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.deposit.DepositsDue;
@@ -16,14 +20,7 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemCode;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** Takes papers in, and records what the commission finds in each. */
 @ApplicationScoped

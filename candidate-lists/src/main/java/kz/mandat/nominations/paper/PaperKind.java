@@ -1,10 +1,8 @@
 package kz.mandat.nominations.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import kz.mandat.platform.text.Localized;
-
 import java.util.Locale;
+import kz.mandat.platform.text.Localized;
 
 /** What a paper is. */
 public enum PaperKind {

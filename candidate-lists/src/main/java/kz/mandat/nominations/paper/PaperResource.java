@@ -1,7 +1,6 @@
 package kz.mandat.nominations.paper;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -14,19 +13,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 
 /** The papers of a list (by its party) or of a candidate (by the code) over HTTP. */
 @Path("/api/contests/{contest}/nominees/{holder}/papers")

@@ -3,13 +3,6 @@ package kz.mandat.nominations.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import kz.mandat.nominations.deposit.DepositsDue;
-import kz.mandat.nominations.nominee.Nominee;
-import kz.mandat.nominations.rule.NominationRule;
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.ProblemException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +10,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.mandat.nominations.deposit.DepositsDue;
+import kz.mandat.nominations.nominee.Nominee;
+import kz.mandat.nominations.rule.NominationRule;
+import kz.mandat.platform.problem.FieldError;
+import kz.mandat.platform.problem.ProblemException;
 
 /** Whether all papers of a list or candidate are there and examined. */
 @ApplicationScoped

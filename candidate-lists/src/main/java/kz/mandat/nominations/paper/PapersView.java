@@ -1,15 +1,12 @@
 package kz.mandat.nominations.paper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import kz.mandat.platform.text.Localized;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.mandat.platform.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers of a list or candidate with what was found in each, and those still to bring; complete

@@ -12,13 +12,11 @@ import static kz.mandat.nominations.paper.PaperKind.STATEMENT_OF_INTENT;
 import static kz.mandat.nominations.paper.PaperKind.TAX_CERTIFICATE;
 import static kz.mandat.nominations.paper.PaperKind.TAX_CERTIFICATE_OF_SPOUSE;
 
-import kz.mandat.law.regime.Body;
-import kz.mandat.nominations.nominee.Nominee;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import kz.mandat.law.regime.Body;
+import kz.mandat.nominations.nominee.Nominee;
+import org.jspecify.annotations.Nullable;
 
 /** A paper that the law wants for a registration: of the list, or of the person at a place. */
 record Required(@Nullable Integer person, PaperKind kind, String article) {

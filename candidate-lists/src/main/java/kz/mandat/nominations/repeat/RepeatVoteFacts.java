@@ -1,21 +1,17 @@
 package kz.mandat.nominations.repeat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.nominations.election.RepeatKind;
-import kz.mandat.platform.event.Event;
-import kz.mandat.platform.event.EventHandler;
-import kz.mandat.platform.event.Topics;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.mandat.nominations.election.RepeatKind;
+import kz.mandat.platform.event.Event;
+import kz.mandat.platform.event.EventHandler;
+import kz.mandat.platform.event.Topics;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the orders of allocation-service to vote again; one of an unknown contest is parked. */
 @ApplicationScoped

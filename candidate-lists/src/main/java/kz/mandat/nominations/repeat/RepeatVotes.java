@@ -3,7 +3,8 @@ package kz.mandat.nominations.repeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.LocalDate;
+import java.util.List;
 import kz.mandat.nominations.candidate.RepeatCandidates;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
@@ -14,11 +15,7 @@ import kz.mandat.nominations.election.Following;
 import kz.mandat.nominations.election.Repeat;
 import kz.mandat.nominations.election.RepeatKind;
 import kz.mandat.nominations.list.RepeatLists;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Opens the contests that a commission ordered after another one. */
 @ApplicationScoped

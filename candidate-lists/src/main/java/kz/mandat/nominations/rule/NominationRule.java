@@ -1,15 +1,13 @@
 package kz.mandat.nominations.rule;
 
+import java.util.List;
+import java.util.Locale;
 import kz.mandat.law.Text;
 import kz.mandat.law.regime.Body;
 import kz.mandat.nominations.wording.Wording;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.ProblemException;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * A rule of nomination with its article in the chapter on the parliament, on maslikhats and on

@@ -8,7 +8,6 @@ import static kz.mandat.nominations.testing.Api.party;
 import static kz.mandat.nominations.testing.Districts.nomination;
 import static kz.mandat.nominations.testing.Districts.registration;
 import static kz.mandat.nominations.testing.Districts.self;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,21 +19,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kz.mandat.nominations.testing.Districts;
 import kz.mandat.nominations.testing.OrdersOfVotes;
 import kz.mandat.nominations.testing.OutboxFacts;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

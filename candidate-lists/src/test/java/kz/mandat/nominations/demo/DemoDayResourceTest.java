@@ -3,7 +3,6 @@ package kz.mandat.nominations.demo;
 import static kz.mandat.nominations.testing.Api.anonymous;
 import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.party;
-
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -13,12 +12,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

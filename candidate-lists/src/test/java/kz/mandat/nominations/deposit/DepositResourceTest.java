@@ -8,28 +8,23 @@ import static kz.mandat.nominations.testing.Api.list;
 import static kz.mandat.nominations.testing.Api.party;
 import static kz.mandat.nominations.testing.Districts.by;
 import static kz.mandat.nominations.testing.Districts.nomination;
-
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kz.mandat.nominations.testing.Districts;
 import kz.mandat.nominations.testing.OrdersOfVotes;
 import kz.mandat.nominations.testing.PapersBrought;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

@@ -5,7 +5,6 @@ import static kz.mandat.nominations.testing.Api.calledMazhilis2023;
 import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.localized;
 import static kz.mandat.nominations.testing.Api.party;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,22 +16,18 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import kz.mandat.nominations.testing.Api;
 import kz.mandat.nominations.testing.GeneratedPeople;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.Spreadsheets;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

@@ -6,7 +6,6 @@ import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.list;
 import static kz.mandat.nominations.testing.Api.mazhilis2023;
 import static kz.mandat.nominations.testing.Api.party;
-
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,21 +14,17 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.mandat.nominations.testing.PapersBrought;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.TestClock;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

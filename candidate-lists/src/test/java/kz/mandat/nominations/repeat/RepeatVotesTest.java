@@ -9,7 +9,6 @@ import static kz.mandat.nominations.testing.Districts.by;
 import static kz.mandat.nominations.testing.Districts.nomination;
 import static kz.mandat.nominations.testing.Districts.registration;
 import static kz.mandat.nominations.testing.Districts.self;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,12 +17,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Map;
 import kz.mandat.nominations.testing.Api;
 import kz.mandat.nominations.testing.Districts;
 import kz.mandat.nominations.testing.OrdersOfVotes;
@@ -31,13 +29,9 @@ import kz.mandat.nominations.testing.OutboxFacts;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.TestClock;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)

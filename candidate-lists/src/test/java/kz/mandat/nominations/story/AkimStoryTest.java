@@ -8,7 +8,6 @@ import static kz.mandat.nominations.testing.Api.party;
 import static kz.mandat.nominations.testing.Districts.by;
 import static kz.mandat.nominations.testing.Districts.nomination;
 import static kz.mandat.nominations.testing.Districts.self;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,21 +15,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Map;
 import kz.mandat.nominations.testing.Districts;
 import kz.mandat.nominations.testing.PapersBrought;
 import kz.mandat.nominations.testing.PartiesOf2023;
 import kz.mandat.nominations.testing.TestClock;
 import kz.mandat.platform.testing.DatabaseResource;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /** The akim of a district, from the call to the ballot (chapter 13-1). */
 @QuarkusTest

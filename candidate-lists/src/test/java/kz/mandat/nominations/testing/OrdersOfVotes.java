@@ -2,12 +2,10 @@ package kz.mandat.nominations.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import kz.mandat.platform.event.Inbox;
-import kz.mandat.platform.event.Topics;
-
 import java.util.List;
 import java.util.UUID;
+import kz.mandat.platform.event.Inbox;
+import kz.mandat.platform.event.Topics;
 
 /** Tells the service what allocation-service tells, as Kafka would. */
 @ApplicationScoped

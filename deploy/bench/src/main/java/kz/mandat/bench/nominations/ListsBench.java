@@ -1,7 +1,5 @@
 package kz.mandat.bench.nominations;
 
-import kz.mandat.bench.report.Report;
-
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import kz.mandat.bench.report.Report;
 
 /**
  * How long after a keystroke a list of 189 people has been checked with all its rules, while two

@@ -1,9 +1,5 @@
 package kz.mandat.bench.nominations;
 
-import kz.mandat.local.stack.Project;
-import kz.mandat.local.testing.PostgresForTests;
-import kz.mandat.local.testing.TestDatabase;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -20,6 +16,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kz.mandat.local.stack.Project;
+import kz.mandat.local.testing.PostgresForTests;
+import kz.mandat.local.testing.TestDatabase;
 
 /** The runnable candidate-lists as it is deployed, on an empty PostgreSQL of its own. */
 final class NominationsService implements AutoCloseable {

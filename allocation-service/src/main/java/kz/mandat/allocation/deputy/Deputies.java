@@ -8,6 +8,7 @@ import kz.mandat.allocation.commission.Commission;
 import kz.mandat.allocation.contest.Contest;
 import kz.mandat.allocation.contest.Contests;
 import kz.mandat.allocation.mandate.ActRequest;
+import kz.mandat.allocation.mandate.PublishedDay;
 import kz.mandat.allocation.mandate.RegistrationRequest;
 import kz.mandat.allocation.mandate.StatementTerm;
 import kz.mandat.allocation.outcome.ListView;
@@ -25,6 +26,8 @@ import kz.mandat.platform.security.Caller;
 /** The deputies of constituencies, from the published result to the end of their mandate. */
 @ApplicationScoped
 public class Deputies {
+
+    private static final int LONGEST_TERM = 7;
 
     private final Contests contests;
     private final Results results;
@@ -66,11 +69,8 @@ public class Deputies {
                         .filter(present -> present.status() == ResultStatus.CERTIFIED)
                         .filter(present -> contest.isDistrict())
                         .orElseThrow(DeputyRefusal::notElected);
-        if (!request.termUntil().isAfter(request.publishedOn())) {
-            throw ProblemException.invalid(
-                    FieldError.of(
-                            "termUntil", InputRule.OUT_OF_RANGE, "> " + request.publishedOn()));
-        }
+        PublishedDay.require(request.publishedOn(), acts.today());
+        requireTerm(request);
         DeputyEntity row = rowToOpen(id, result.version());
         row.candidate = elected(result);
         row.resultVersion = result.version();
@@ -82,6 +82,18 @@ public class Deputies {
         rows.persist(row);
         audit.record("enter-deputy", id, request.reason());
         return acts.view(id);
+    }
+
+    private static void requireTerm(OpenDeputyRequest request) {
+        LocalDate latest = request.publishedOn().plusYears(LONGEST_TERM);
+        if (!request.termUntil().isAfter(request.publishedOn())
+                || request.termUntil().isAfter(latest)) {
+            throw ProblemException.invalid(
+                    FieldError.of(
+                            "termUntil",
+                            InputRule.OUT_OF_RANGE,
+                            request.publishedOn() + " < … ≤ " + latest));
+        }
     }
 
     /** A new row, or that of a result which another one superseded before anything was done. */

@@ -73,6 +73,7 @@ public class OpenedMandates {
         commission.requireForMandates(regimes.contest(contest));
         ResultView result = certified(contest);
         int mandates = mandatesOf(result, list);
+        PublishedDay.require(request.publishedOn(), LegalDay.of(clock.instant()));
         requireDistinct(request);
         requireAsMany(contest, list, request);
         MandateListEntity row = rowToOpen(contest, list, result.version());

@@ -162,6 +162,15 @@ class DeputyResourceTest {
                 .body("errors.rule", hasItem("nobody-elected"));
         Commissions.certify("deputy-d09", Tokens.central()).statusCode(200);
         open("deputy-d09", today, today).statusCode(400).body("errors.field", hasItem("termUntil"));
+        open("deputy-d09", today.plusDays(1), today.plusYears(3))
+                .statusCode(400)
+                .body("errors.field", hasItem("publishedOn"));
+        open("deputy-d09", today, LocalDate.MAX)
+                .statusCode(400)
+                .body("errors.field", hasItem("termUntil"));
+        open("deputy-d09", LocalDate.MAX, LocalDate.MAX)
+                .statusCode(400)
+                .body("errors.field", hasItem("publishedOn"));
         open("deputy-d09", today, today.plusYears(3)).statusCode(201);
         open("deputy-d09", today, today.plusYears(3))
                 .statusCode(409)

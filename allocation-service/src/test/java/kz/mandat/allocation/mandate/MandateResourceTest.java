@@ -288,6 +288,15 @@ class MandateResourceTest {
     }
 
     @Test
+    void what_is_not_published_yet_is_not_distributed() {
+        opened("unpublished-list", today, 8);
+
+        post("unpublished-list/lists/auyl", open(LocalDate.MAX, persons(1, 8)), Tokens.central())
+                .statusCode(400)
+                .body("errors.field", hasItem("publishedOn"));
+    }
+
+    @Test
     void after_a_certified_recount_the_mandates_are_given_anew() {
         opened("recounted-mandates-list", today, 8);
         post("recounted-mandates-list/lists/osdp/order", order(List.of(5, 6, 1, 2), null), PARTY)

@@ -24,6 +24,7 @@ public final class Drill {
         FAULTS.put("disk", DiskFull::run);
         FAULTS.put("clock", ClockOff::run);
         FAULTS.put("restore", Restore::run);
+        FAULTS.put("rebuild", Rebuild::run);
         FAULTS.put("soak", Soak::run);
     }
 

@@ -3,7 +3,12 @@ package kz.mandat.nominations.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.mandat.nominations.calendar.Terms;
 import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.decision.Decision;
@@ -28,15 +33,7 @@ import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.security.Unit;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** Takes nominations in constituencies and records the commission's decisions on them. */
 @ApplicationScoped
@@ -102,9 +99,9 @@ public class Candidates {
         candidate.contest = contestId;
         candidate.code = rows.nextCode(contestId);
         candidate.describe(person);
-        candidate.occupation = request.occupation();
-        candidate.workplace = request.workplace();
-        candidate.residence = request.residence();
+        candidate.occupation = either(request.occupation(), request.person().occupation());
+        candidate.workplace = either(request.workplace(), request.person().workplace());
+        candidate.residence = either(request.residence(), request.person().residence());
         candidate.nominator = nominator.kind();
         candidate.party = nominator.party();
         candidate.association = nominator.association();
@@ -114,6 +111,11 @@ public class Candidates {
         rows.persistAndFlush(candidate);
         audit.record("candidate.nominate", contestId + "/" + candidate.code, null);
         return CandidateView.of(candidate);
+    }
+
+    /** What is said of the nomination or, where nothing is, of the person. */
+    private static @Nullable String either(@Nullable String here, @Nullable String ofPerson) {
+        return here == null ? ofPerson : here;
     }
 
     private void requireMayNominate(Contest contest, Nominator nominator) {

@@ -61,7 +61,10 @@ final class PersonFile {
                 sex(row),
                 row.day("born_on"),
                 row.yes("disability"),
-                row.yes("generated"));
+                row.yes("generated"),
+                null,
+                null,
+                null);
     }
 
     private static Sex sex(CsvRow row) {

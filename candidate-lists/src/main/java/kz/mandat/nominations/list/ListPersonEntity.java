@@ -45,6 +45,12 @@ class ListPersonEntity {
 
     boolean generated;
 
+    @Nullable String occupation;
+
+    @Nullable String workplace;
+
+    @Nullable String residence;
+
     @Column(name = "person_key")
     String personKey;
 
@@ -64,6 +70,16 @@ class ListPersonEntity {
         this.disability = person.disability();
         this.generated = person.generated();
         this.personKey = person.key();
+    }
+
+    /** What is published of the person beside the name. */
+    void occupied(
+            @Nullable String newOccupation,
+            @Nullable String newWorkplace,
+            @Nullable String newResidence) {
+        occupation = newOccupation;
+        workplace = newWorkplace;
+        residence = newResidence;
     }
 
     Person person() {

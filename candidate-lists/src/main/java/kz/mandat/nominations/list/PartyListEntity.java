@@ -10,19 +10,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import kz.mandat.nominations.person.Person;
-import kz.mandat.platform.text.Localized;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.mandat.nominations.person.Person;
+import kz.mandat.platform.text.Localized;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The row of a party's list. */
 @Entity
@@ -77,7 +74,9 @@ class PartyListEntity {
 
     /** Takes a person over from another list, at the same place. */
     void take(ListPersonEntity person) {
-        persons.add(new ListPersonEntity(this, person.number, person.person()));
+        ListPersonEntity again = new ListPersonEntity(this, person.number, person.person());
+        again.occupied(person.occupation, person.workplace, person.residence);
+        persons.add(again);
     }
 
     /** Those who still stand, in the order of the list. */

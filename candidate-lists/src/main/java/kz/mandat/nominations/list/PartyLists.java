@@ -12,6 +12,7 @@ import kz.mandat.nominations.election.Contests;
 import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.party.Party;
 import kz.mandat.nominations.person.Person;
+import kz.mandat.nominations.person.PersonRequest;
 import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
@@ -62,9 +63,19 @@ public class PartyLists {
         list.submittedBy = caller.name();
         list.recordedAt = clock.instant();
         list.name(people);
+        occupy(list, request.persons());
         rows.persistAndFlush(list);
         audit.record("list.submit", contestId + "/" + party.id(), null);
         return view(contest, list);
+    }
+
+    private static void occupy(PartyListEntity list, List<PersonRequest> persons) {
+        for (int i = 0; i < persons.size(); i++) {
+            PersonRequest person = persons.get(i);
+            list.persons
+                    .get(i)
+                    .occupied(person.occupation(), person.workplace(), person.residence());
+        }
     }
 
     public List<PartyListView> registered(String contestId) {

@@ -12,6 +12,9 @@ public record PersonView(
         String givenName,
         @Nullable String patronymic,
         int bornIn,
+        @Nullable String occupation,
+        @Nullable String workplace,
+        @Nullable String residence,
         boolean generated) {
 
     static PersonView of(ListPersonEntity row) {
@@ -22,6 +25,9 @@ public record PersonView(
                 person.givenName(),
                 person.patronymic(),
                 person.bornOn().getYear(),
+                row.occupation,
+                row.workplace,
+                row.residence,
                 person.generated());
     }
 }

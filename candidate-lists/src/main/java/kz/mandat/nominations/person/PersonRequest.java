@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A person as a party or a nominator writes one; generated people say so. */
+/**
+ * A person as a party or a nominator writes one; generated people say so. Occupation, workplace and
+ * residence are what the message on a registered list names.
+ */
 public record PersonRequest(
         @NotNull @Size(max = 100) @Pattern(regexp = NAME) String surname,
         @NotNull @Size(max = 100) @Pattern(regexp = NAME) String givenName,
@@ -15,7 +18,10 @@ public record PersonRequest(
         @NotNull Sex sex,
         @NotNull @Past LocalDate bornOn,
         boolean disability,
-        @Nullable Boolean generated) {
+        @Nullable Boolean generated,
+        @Nullable @Size(max = 300) String occupation,
+        @Nullable @Size(max = 300) String workplace,
+        @Nullable @Size(max = 300) String residence) {
 
     private static final String NAME = "[\\p{L}\\p{M}][\\p{L}\\p{M}'’ .-]*";
 

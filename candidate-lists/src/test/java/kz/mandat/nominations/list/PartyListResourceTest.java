@@ -267,6 +267,25 @@ class PartyListResourceTest {
     }
 
     @Test
+    void the_message_on_a_registered_list_names_occupation_workplace_and_residence() {
+        // Art. 89(6)1
+        List<Map<String, Object>> people = GeneratedPeople.of("auyl", 25, 8);
+        people.get(0).put("occupation", "agronomist");
+        people.get(0).put("workplace", "a farm (generated)");
+        people.get(0).put("residence", "Kostanai");
+        submit("auyl", people).statusCode(201);
+        anonymous().get(lists() + "/auyl").then().statusCode(404);
+        register("auyl", "2023-02-10T11:00:00+06:00").statusCode(200);
+        anonymous()
+                .get(lists() + "/auyl")
+                .then()
+                .body("persons[0].occupation", equalTo("agronomist"))
+                .body("persons[0].workplace", equalTo("a farm (generated)"))
+                .body("persons[0].residence", equalTo("Kostanai"))
+                .body("persons[1].occupation", nullValue());
+    }
+
+    @Test
     void a_field_at_fault_is_named_with_its_place() {
         List<Map<String, Object>> people = GeneratedPeople.of("auyl", 25, 8);
         people.get(4).put("bornOn", "yesterday");

@@ -23,17 +23,6 @@ final class ProtocolSheet {
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm xxx");
     private static final int HEADS = 2;
 
-    private static final String HEAD =
-            """
-            <!DOCTYPE html>
-            <html lang="kk"><head><meta charset="utf-8"><title>%1$s</title><style>
-            @page { size: A4; margin: 15mm } body { font: 11pt/1.35 serif; max-width: 180mm; margin: auto }
-            h1 { font-size: 15pt; text-align: center } table { width: 100%%; border-collapse: collapse }
-            td, th { border: 1px solid; padding: 4px; text-align: left; vertical-align: top } td.figure { text-align: right; font-weight: bold }
-            small { color: #333 }</style></head><body>
-            <h1>%1$s</h1>
-            """;
-
     private final StringBuilder page = new StringBuilder();
     private final ProtocolForm form;
     private final FiguresInWords words;
@@ -55,10 +44,19 @@ final class ProtocolSheet {
     private String page(
             EntryView entry, String state, Localized station, Map<String, Localized> options) {
         page.append(
-                HEAD.formatted(
-                        escaped(
-                                "Дауыс беру нәтижелері туралы хаттама · Протокол о результатах"
-                                    + " голосования")));
+                """
+                <!DOCTYPE html>
+                <html lang="kk"><head><meta charset="utf-8"><title>%1$s</title><style>
+                @page { size: A4; margin: 15mm } body { font: 11pt/1.35 serif; max-width: 180mm; margin: auto }
+                h1 { font-size: 15pt; text-align: center } table { width: 100%%; border-collapse: collapse }
+                td, th { border: 1px solid; padding: 4px; text-align: left; vertical-align: top } td.figure { text-align: right; font-weight: bold }
+                small { color: #333 }</style></head><body>
+                <h1>%1$s</h1>
+                """
+                        .formatted(
+                                escaped(
+                                        "Дауыс беру нәтижелері туралы хаттама · Протокол о"
+                                            + " результатах голосования")));
         line(station.kk() + " · " + station.ru());
         line(
                 "%s · %s · v%d · %s"
@@ -126,7 +124,7 @@ final class ProtocolSheet {
         List<Long> issued = form.issuedByMember() == null ? List.of() : form.issuedByMember();
         texts(
                 "Комиссия мүшелері берген бюллетеньдер · Бюллетени, выданные членами комиссии"
-                    + " (43(4)3)",
+                        + " (43(4)3)",
                 issued.isEmpty()
                         ? List.of()
                         : List.of(

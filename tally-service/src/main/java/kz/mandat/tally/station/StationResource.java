@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Roles;
@@ -62,7 +63,7 @@ public class StationResource {
     @Operation(
             summary =
                     "Import polling stations from CSV: id, territory, number, kind, voters, name.kk"
-                        + " … address.kk … latitude, longitude")
+                            + " … address.kk … latitude, longitude")
     public StationReport takeCsv(InputStream body) throws java.io.IOException {
         try (CsvRows<StationRow> rows =
                 new CsvRows<>(
@@ -104,7 +105,10 @@ public class StationResource {
     @PermitAll
     @Operation(summary = "Everything that the register ever said about a station")
     public Paged<StationVersion> versions(@RestPath String id) {
-        stations.find(id).orElseThrow(() -> ProblemException.notFound("station", id));
-        return Paged.whole(stations.versions(id));
+        List<StationVersion> versions = stations.versions(id);
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound("station", id);
+        }
+        return Paged.whole(versions);
     }
 }

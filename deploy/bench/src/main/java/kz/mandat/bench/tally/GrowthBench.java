@@ -18,8 +18,8 @@ public final class GrowthBench {
 
     private static final int SMALL = 1_000;
     private static final int LARGE = 1_000_000;
-    private static final int WARM_UP = 150;
-    private static final int MEASURED = 400;
+    private static final int WARM_UP = 100;
+    private static final int MEASURED = 250;
     private static final double MOST = 1.2;
     private static final double EXPONENT = 1.05;
     private static final String RECALCULATION = "/api/totals/" + Country.CONTEST + "/recalculation";

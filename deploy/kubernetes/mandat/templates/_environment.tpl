@@ -29,6 +29,7 @@
 - {name: CANDIDATE_LISTS_URL, value: "http://candidate-lists:8080"}
 - {name: TALLY_SERVICE_URL, value: "http://tally-service:8080"}
 - {name: ALLOCATION_SERVICE_URL, value: "http://allocation-service:8080"}
+- {name: MAP_GEOJSON, value: {{ $root.Values.map.configMap | empty | not | ternary "/etc/mandat/map/regions.geojson" "" | quote }}}
 - {name: COOKIES_SECURE, value: "true"}
 - {name: BEHIND_PROXY, value: "true"}
 - {name: RATE_LIMIT_CALLER, value: {{ $root.Values.limits.caller | quote }}}
@@ -67,6 +68,9 @@
 {{- if include "mandat.kafkaAuthority" .root }}
 - {name: kafka-authority, mountPath: /etc/mandat/kafka, readOnly: true}
 {{- end }}
+{{- if and (eq .name "gateway") .root.Values.map.configMap }}
+- {name: map, mountPath: /etc/mandat/map, readOnly: true}
+{{- end }}
 {{- if and (ne .name "gateway") (include "mandat.databaseAuthority" .root) }}
 - {name: postgresql-authority, mountPath: /etc/mandat/postgresql, readOnly: true}
 {{- end }}
@@ -76,6 +80,9 @@
 - {name: scratch, emptyDir: {sizeLimit: 256Mi}}
 {{- with include "mandat.kafkaAuthority" .root }}
 - {name: kafka-authority, secret: {secretName: {{ . }}, items: [{key: ca.crt, path: ca.crt}]}}
+{{- end }}
+{{- if and (eq .name "gateway") .root.Values.map.configMap }}
+- {name: map, configMap: {name: {{ .root.Values.map.configMap }}}}
 {{- end }}
 {{- if ne .name "gateway" }}
 {{- with include "mandat.databaseAuthority" .root }}

@@ -47,7 +47,7 @@ class StationCsvTest {
     void stations_come_from_csv_with_address_and_coordinates_and_a_report_by_row() {
         take(HEADER
                         + "is-0001,islands,1,ordinary,3200,a,b,c,Абай 1,Абая 1,Abay"
-                        + " 1,43.238949,76.889709\n"
+                        + " 1,43.25,76.889709\n"
                         + "is-0002,islands,x,ordinary,900,a,b,c,,,,,\n"
                         + "is-0003,islands,3,ordinary,900,a,b,c,,,,99.5,76\n"
                         + "is-0004,islands,4,ordinary\n")
@@ -61,7 +61,7 @@ class StationCsvTest {
                 .then()
                 .statusCode(200)
                 .body("address.ru", equalTo("Абая 1"))
-                .body("latitude", equalTo(43.238949f))
+                .body("latitude", equalTo(43.25f))
                 .body("voters", equalTo(3200));
     }
 

@@ -135,7 +135,7 @@ class PublicationTest {
     void the_sums_of_a_region_are_read_as_of_any_moment_too() throws JsonProcessingException {
         String contest = suite.newContest();
         String id = suite.accepted(new Protocol(contest, "75-0001"), contest, "75-0001");
-        String counted = java.time.OffsetDateTime.now().toString();
+        String counted = java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).toString();
         suite.decide(Tokens.central(), id, "reopening").statusCode(200);
         given().queryParam("territory", Suite.ALMATY)
                 .queryParam("at", counted)

@@ -90,8 +90,12 @@ final class Country {
             database.execute(STATIONS.formatted(stations + 1, to));
             database.execute(
                     """
-                    update territory t set stations = (
-                        select count(*) from station s join territory low on low.id = s.territory where t.id = any (low.path))
+                    update territory t set stations = above.number
+                    from (select u.id, sum(low.number) number
+                          from (select territory, count(*) number from station group by territory) low
+                               join territory l on l.id = low.territory cross join lateral unnest(l.path) u (id)
+                          group by u.id) above
+                    where above.id = t.id
                     """);
             stations = to;
         }

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ class EventsTest {
     }
 
     @Test
-    void two_readers_side_by_side_take_each_fact_once_and_one_after_the_other() throws Exception {
+    void two_readers_side_by_side_take_each_fact_once_and_one_after_the_other() {
         List<List<Arrival>> batches =
                 IntStream.range(0, 30)
                         .mapToObj(batch ->
@@ -94,9 +95,11 @@ class EventsTest {
                         .toList();
 
         try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
-            for (int reader = 0; reader < 2; reader++) {
-                readers.submit(() -> batches.forEach(inbox::take));
-            }
+            Runnable all = () -> batches.forEach(inbox::take);
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(all, readers),
+                            CompletableFuture.runAsync(all, readers))
+                    .join();
         }
 
         assertEquals(30, counted.timesTold("shared-0"));

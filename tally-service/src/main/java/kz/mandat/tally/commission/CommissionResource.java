@@ -61,7 +61,7 @@ public class CommissionResource {
     @Operation(
             summary =
                     "Import commissions from CSV: id, kind, above, territory, constituency,"
-                        + " station, name.kk …, address")
+                            + " station, name.kk …, address")
     public ImportReport takeCsv(InputStream body) throws IOException {
         try (CsvRows<CommissionRow> rows =
                 new CsvRows<>(body, json, CommissionRow.class, Cells.of(Set.of(), Set.of()))) {

@@ -95,7 +95,7 @@ public class Constituencies {
         boolean wasThere =
                 handle.createUpdate(
                                         "delete from constituency_station where constituency ="
-                                            + " :constituency and station = :station")
+                                                + " :constituency and station = :station")
                                 .bind("constituency", row.constituency())
                                 .bind("station", row.station())
                                 .execute()
@@ -118,8 +118,8 @@ public class Constituencies {
         boolean isNew =
                 handle.createUpdate(
                                         "insert into constituency_station (constituency, station)"
-                                            + " values (:constituency, :station) on conflict do"
-                                            + " nothing")
+                                                + " values (:constituency, :station) on conflict do"
+                                                + " nothing")
                                 .bind("constituency", row.constituency())
                                 .bind("station", row.station())
                                 .execute()

@@ -52,7 +52,7 @@ public class ConstituencyResource {
     @Operation(
             summary =
                     "Import from CSV which stations belong to which constituency: constituency,"
-                        + " station, belongs")
+                            + " station, belongs")
     public ImportReport takeCsv(InputStream body) throws IOException {
         try (CsvRows<ConstituencyRow> rows =
                 new CsvRows<>(

@@ -33,13 +33,13 @@ public class Contests {
                     new TreeSet<>(
                             handle.createQuery(
                                             "select id from contest_option where contest = :id and"
-                                                + " stands")
+                                                    + " stands")
                                     .bind("id", id)
                                     .mapTo(String.class)
                                     .list());
             return handle.createQuery(
                             "select election, regime, voting_day, territory, constituency from"
-                                + " contest where id = :id")
+                                    + " contest where id = :id")
                     .bind("id", id)
                     .map((row, context) ->
                             new Contest(
@@ -64,7 +64,7 @@ public class Contests {
                 handle
                         .createQuery(
                                 "select id, name_kk, name_ru, name_en from contest_option where"
-                                    + " contest = :id")
+                                        + " contest = :id")
                         .bind("id", id)
                         .map((row, context) ->
                                 Map.entry(
@@ -116,7 +116,7 @@ public class Contests {
     public void requireOpen(Handle handle, String id) {
         handle.createQuery(
                         "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(:id,"
-                            + " 0))) held")
+                                + " 0))) held")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one();
@@ -132,7 +132,7 @@ public class Contests {
     public void close(Handle handle, String id) {
         handle.createQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 0)))"
-                            + " held")
+                                + " held")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .one();

@@ -51,7 +51,7 @@ public class CopyResource {
     @Operation(
             summary =
                     "The copies of a contest beside what counts; differing=true leaves the rest"
-                        + " out")
+                            + " out")
     public Paged<CopyView> list(
             @RestQuery @NotBlank String contest,
             @RestQuery @DefaultValue("") String station,

@@ -90,7 +90,7 @@ public class Photos {
         return database.withHandle(handle ->
                 handle.createQuery(
                                 "select id, media_type, size, sha256, uploaded_at from copy_photo"
-                                    + " where copy = :copy order by id")
+                                        + " where copy = :copy order by id")
                         .bind("copy", copy)
                         .map((row, context) ->
                                 new PhotoView(
@@ -108,7 +108,7 @@ public class Photos {
         return database.withHandle(handle ->
                         handle.createQuery(
                                         "select media_type, sha256, content from copy_photo where"
-                                            + " copy = :copy and id = :id")
+                                                + " copy = :copy and id = :id")
                                 .bind("copy", copy)
                                 .bind("id", photo)
                                 .map((row, context) ->

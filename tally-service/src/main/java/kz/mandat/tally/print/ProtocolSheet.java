@@ -56,7 +56,7 @@ final class ProtocolSheet {
                         .formatted(
                                 escaped(
                                         "Дауыс беру нәтижелері туралы хаттама · Протокол о"
-                                            + " результатах голосования")));
+                                                + " результатах голосования")));
         line(station.kk() + " · " + station.ru());
         line(
                 "%s · %s · v%d · %s"

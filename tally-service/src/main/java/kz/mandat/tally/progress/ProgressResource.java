@@ -46,7 +46,7 @@ public class ProgressResource {
     @Operation(
             summary =
                     "How far the protocols of a contest have come in a territory and directly below"
-                        + " it")
+                            + " it")
     public ProgressView find(
             @RestQuery @NotBlank String contest, @RestQuery @DefaultValue("KZ") String territory) {
         contests.require(contest);
@@ -67,7 +67,7 @@ public class ProgressResource {
     @Operation(
             summary =
                     "The stations behind the board's figures, by state: missing, drafted, late, or"
-                        + " a protocol's")
+                            + " a protocol's")
     public Paged<StationProgress> stations(
             @RestQuery @NotBlank String contest,
             @RestQuery @DefaultValue("KZ") String territory,

@@ -80,7 +80,7 @@ public class StationsOnBoard {
     private static String condition(String state, boolean isLate) {
         String drafted =
                 "exists (select from protocol_draft d where d.contest = :contest and d.station ="
-                    + " s.id)";
+                        + " s.id)";
         return switch (state) {
             case "" -> "";
             case "late" -> isLate ? " and p.id is null" : " and false";

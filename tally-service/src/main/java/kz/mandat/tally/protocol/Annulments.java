@@ -40,11 +40,11 @@ public class Annulments {
     private static final Localized NO_SINGLE_STATIONS =
             new Localized(
                     "Бұл редакцияда жекелеген учаскедегі дауыс беруді жарамсыз деп тану"
-                        + " көзделмеген; тек әкімшілік-аумақтық бірлікте немесе округте.",
+                            + " көзделмеген; тек әкімшілік-аумақтық бірлікте немесе округте.",
                     "Эта редакция не предусматривает признания недействительным голосования на"
-                        + " отдельном участке; только в единице или округе.",
+                            + " отдельном участке; только в единице или округе.",
                     "This text of the law does not provide for annulling a single station; only a"
-                        + " unit or a constituency.");
+                            + " unit or a constituency.");
 
     private final Jdbi database;
     private final ProtocolStore store;

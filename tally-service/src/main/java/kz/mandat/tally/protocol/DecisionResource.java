@@ -63,7 +63,7 @@ public class DecisionResource {
     @Operation(
             summary =
                     "Order a recount; ground: proxy-application (art. 43(7-1)) or higher-commission"
-                        + " (art. 43(9))")
+                            + " (art. 43(9))")
     public ProtocolView recount(@RestPath UUID id, @NotNull @Valid DecisionRequest request) {
         decisions.recount(id, request);
         return protocols.find(id);
@@ -100,7 +100,7 @@ public class DecisionResource {
     @Operation(
             summary =
                     "Annul the vote at stations (law of 2026), in an administrative unit or in a"
-                        + " constituency")
+                            + " constituency")
     public AnnulmentView annul(@NotNull @Valid AnnulRequest request) {
         return annulments.annul(request);
     }

@@ -36,7 +36,7 @@ public class Decisions {
     private static final Localized ONCE =
             new Localized(
                     "Сенім білдірілген адамның өтініші бойынша қайта санау бір рет қана"
-                        + " жүргізіледі.",
+                            + " жүргізіледі.",
                     "По заявлению доверенного лица пересчет проводится только один раз.",
                     "On a proxy's application the ballots are counted again only once.");
 
@@ -161,7 +161,7 @@ public class Decisions {
     private static boolean wasRecounted(Handle handle, UUID id) {
         return handle.createQuery(
                                 "select count(*) from protocol_decision where protocol = :id and"
-                                    + " kind = 'RECOUNT' and ground = :ground")
+                                        + " kind = 'RECOUNT' and ground = :ground")
                         .bind("id", id)
                         .bind("ground", PROXY)
                         .mapTo(Integer.class)

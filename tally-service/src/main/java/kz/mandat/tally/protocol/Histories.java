@@ -172,7 +172,7 @@ public class Histories {
     private static List<Decided> decided(Handle handle, UUID protocol) {
         return handle.createQuery(
                         "select * from protocol_decision where protocol = :id order by decided_at,"
-                            + " id")
+                                + " id")
                 .bind("id", protocol)
                 .map((row, context) -> decided(row))
                 .list();

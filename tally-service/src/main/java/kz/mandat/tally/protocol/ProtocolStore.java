@@ -118,7 +118,7 @@ class ProtocolStore {
         PreparedBatch votes =
                 handle.prepareBatch(
                         "insert into protocol_entry_vote (entry, option, votes) values (:entry,"
-                            + " :option, :votes)");
+                                + " :option, :votes)");
         for (Entry entry : entries) {
             bind(rows, entry).add();
             entry.form()
@@ -227,7 +227,7 @@ class ProtocolStore {
             Handle handle, UUID protocol, ProtocolState state, @Nullable UUID counted) {
         handle.createUpdate(
                         "update protocol set state = :state, version = version + 1, counted_entry ="
-                            + " cast(:counted as uuid) where id = :id")
+                                + " cast(:counted as uuid) where id = :id")
                 .bind("id", protocol)
                 .bind("state", state.name())
                 .bind("counted", counted)
@@ -238,7 +238,7 @@ class ProtocolStore {
     boolean lookedAtScan(Handle handle, Row protocol, String name) {
         return handle.createQuery(
                                 "select count(*) from scan_check where protocol = :id and version ="
-                                    + " :version and checked_by = :by")
+                                        + " :version and checked_by = :by")
                         .bind("id", protocol.id())
                         .bind("version", protocol.version())
                         .bind("by", name)

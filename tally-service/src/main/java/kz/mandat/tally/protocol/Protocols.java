@@ -186,7 +186,7 @@ public class Protocols {
                     ProblemCode.CONFLICT,
                     protocol.state() == ProtocolState.ENTERED
                             ? "You made the first entry, or saw it; the second must be made by"
-                                  + " another person."
+                                    + " another person."
                             : "The protocol is '%s' and takes no entry of yours."
                                     .formatted(protocol.state().code()));
         }

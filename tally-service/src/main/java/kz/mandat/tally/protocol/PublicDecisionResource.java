@@ -33,7 +33,7 @@ public class PublicDecisionResource {
     @Operation(
             summary =
                     "Every return, reopening, recount, annulment and act of absence, with its"
-                        + " ground")
+                            + " ground")
     public Paged<PublicDecision> list(
             @RestPath String contest,
             @RestQuery UUID cursor,

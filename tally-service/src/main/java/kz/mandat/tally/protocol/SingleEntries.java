@@ -76,7 +76,7 @@ public class SingleEntries {
         return database.withHandle(handle ->
                 handle.createQuery(
                                 "select * from single_entry_choice where territory = :territory"
-                                    + " order by id desc")
+                                        + " order by id desc")
                         .bind("territory", territory)
                         .map((row, context) -> choice(row))
                         .list());
@@ -102,7 +102,7 @@ public class SingleEntries {
                 throw new ProblemException(
                         ProblemCode.CONFLICT,
                         "The protocol has no scan to compare with; add it first, or enter the"
-                            + " protocol again.");
+                                + " protocol again.");
             }
             record(handle, protocol, null, null);
             audit.record("protocol.look-at-scan", "protocol " + id, null);

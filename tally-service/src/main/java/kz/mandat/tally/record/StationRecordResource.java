@@ -44,7 +44,7 @@ public class StationRecordResource {
     @Operation(
             summary =
                     "All of a station: its register, all versions of its protocols, all copies, all"
-                        + " differences, complaints")
+                            + " differences, complaints")
     public StationRecord find(@RestPath String id) {
         StationView station =
                 stations.find(id).orElseThrow(() -> ProblemException.notFound("station", id));

@@ -40,7 +40,7 @@ public class ScanResource {
     @Operation(
             summary =
                     "Add a scan of the signed paper (kind protocol) or of a special-opinion, remark"
-                        + " or act attached to it")
+                            + " or act attached to it")
     public ScanView add(
             @RestPath UUID protocol,
             @RestQuery @DefaultValue("protocol") String kind,

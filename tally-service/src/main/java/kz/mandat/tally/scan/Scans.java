@@ -99,7 +99,7 @@ public class Scans {
         return database.withHandle(handle ->
                         handle.createQuery(
                                         "select media_type, sha256, content from protocol_scan"
-                                            + " where protocol = :protocol and id = :id")
+                                                + " where protocol = :protocol and id = :id")
                                 .bind("protocol", protocol)
                                 .bind("id", scan)
                                 .map((row, context) ->

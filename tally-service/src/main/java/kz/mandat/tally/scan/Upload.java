@@ -32,7 +32,7 @@ public final class Upload {
                                 new ProblemException(
                                         ProblemCode.UNSUPPORTED_MEDIA_TYPE,
                                         "The file is no PDF, JPEG or PNG; its content decides, not"
-                                            + " its name."));
+                                                + " its name."));
         return new Upload(content, type);
     }
 

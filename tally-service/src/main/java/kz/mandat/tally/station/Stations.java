@@ -34,7 +34,7 @@ public class Stations {
 
     private static final String COLUMNS =
             "s.id, s.territory, s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en,"
-                + " s.address_kk, s.address_ru, s.address_en, s.latitude, s.longitude";
+                    + " s.address_kk, s.address_ru, s.address_en, s.latitude, s.longitude";
 
     /** What an import says, against which a row of the register is compared. */
     private static final String SENT =
@@ -45,12 +45,12 @@ public class Stations {
 
     private static final String KNOWN =
             "(s.number, s.kind, s.voters, s.name_kk, s.name_ru, s.name_en, s.address_kk,"
-                + " s.address_ru, s.address_en, s.latitude, s.longitude)";
+                    + " s.address_ru, s.address_en, s.latitude, s.longitude)";
 
     /** What the register said before a change; it is looked up at what was, so first. */
     private static final String KEEP_OLD =
             "insert into station_history (station, changed_by, row_before) select s.id, :by,"
-                + " to_jsonb(s) from station s where s.id = :id and "
+                    + " to_jsonb(s) from station s where s.id = :id and "
                     + KNOWN
                     + " is distinct from "
                     + SENT;

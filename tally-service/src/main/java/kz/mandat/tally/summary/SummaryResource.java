@@ -41,7 +41,7 @@ public class SummaryResource {
     @Operation(
             summary =
                     "Send a commission's own protocol; a field that is not the sum below needs an"
-                        + " explanation")
+                            + " explanation")
     public SummaryView send(@RestPath String contest, @NotNull @Valid SummaryForm form) {
         return summaries.send(contest, form);
     }

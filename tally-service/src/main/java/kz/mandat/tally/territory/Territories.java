@@ -148,7 +148,7 @@ public class Territories {
         return database.withHandle(handle ->
                 handle.createQuery(
                                         "select count(*) from territory where id = :id and :other ="
-                                            + " any (path)")
+                                                + " any (path)")
                                 .bind("id", territory)
                                 .bind("other", other)
                                 .mapTo(Integer.class)

@@ -55,7 +55,7 @@ public class TerritoryResource {
     @Operation(
             summary =
                     "Import territories from CSV: id, parent, kato, iso, type, name.kk, name.ru,"
-                        + " name.en")
+                            + " name.en")
     public ImportReport takeCsv(InputStream body) throws java.io.IOException {
         try (CsvRows<TerritoryRow> rows =
                 new CsvRows<>(body, json, TerritoryRow.class, Cells.of(Set.of(), Set.of()))) {

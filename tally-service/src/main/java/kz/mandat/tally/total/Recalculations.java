@@ -110,7 +110,7 @@ public class Recalculations {
         long protocols =
                 handle.createQuery(
                                 "select count(*) from protocol where contest = :contest and"
-                                    + " counted_entry is not null")
+                                        + " counted_entry is not null")
                         .bind("contest", contest)
                         .mapTo(Long.class)
                         .one();

@@ -220,7 +220,7 @@ public class Totals {
         String column = each.field().equals("againstAll") ? "against_all" : each.field();
         handle.createUpdate(
                         "update total set <column> = :figure where contest = :contest and territory"
-                            + " = :territory")
+                                + " = :territory")
                 .define("column", column)
                 .bind("figure", each.counted())
                 .bind("contest", contest)

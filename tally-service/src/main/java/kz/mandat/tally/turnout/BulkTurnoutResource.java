@@ -55,7 +55,7 @@ public class BulkTurnoutResource {
     @Operation(
             summary =
                     "Report the turnout of many stations from CSV: station, at, voters, issued,"
-                        + " reason")
+                            + " reason")
     public ImportReport takeCsv(@RestPath String election, InputStream body) throws IOException {
         try (CsvRows<ReportTurnoutRequest> rows =
                 new CsvRows<>(

@@ -39,11 +39,11 @@ public class TurnoutReports {
     private static final Localized FALLS =
             new Localized(
                     "Келген сайлаушылар саны бұрынғы сағаттағыдан кем бола алмайды; қате сағатты"
-                        + " түзетіңіз.",
+                            + " түзетіңіз.",
                     "Число пришедших избирателей не может быть меньше, чем часом раньше; исправьте"
-                        + " тот час, в котором ошибка.",
+                            + " тот час, в котором ошибка.",
                     "The number of voters who came cannot fall from hour to hour; correct the hour"
-                        + " that is wrong.");
+                            + " that is wrong.");
 
     private final Jdbi database;
     private final Stations stations;
@@ -128,7 +128,7 @@ public class TurnoutReports {
     private static void hold(Handle handle, String what) {
         handle.createQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 1)))"
-                            + " held")
+                                + " held")
                 .bind("what", what)
                 .mapTo(Integer.class)
                 .one();

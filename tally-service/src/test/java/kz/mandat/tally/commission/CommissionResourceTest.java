@@ -43,7 +43,9 @@ class CommissionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains("pec-75-0001"));
-        given().get("/api/territories/commissions/tec-75").then().body("address", equalTo("Abay 1, room 2"));
+        given().get("/api/territories/commissions/tec-75")
+                .then()
+                .body("address", equalTo("Abay 1, room 2"));
         given().get("/api/territories/commissions/none").then().statusCode(404);
     }
 

@@ -77,7 +77,7 @@ final class Intake {
                 PreparedStatement option =
                         connection.prepareStatement(
                                 "insert into contest_option (contest, id, name_kk, name_ru,"
-                                    + " name_en) values (?, ?, ?, ?, ?)")) {
+                                        + " name_en) values (?, ?, ?, ?, ?)")) {
             for (Vote vote : votes) {
                 contest.setString(1, vote.contest());
                 contest.setString(2, vote.election());

@@ -214,5 +214,13 @@ class ListFilesTest {
                     ? heading[(int) at] & 0xFF
                     : row[(int) ((at - heading.length) % row.length)] & 0xFF;
         }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            for (int each = 0; each < length; each++) {
+                target[from + each] = (byte) read();
+            }
+            return length;
+        }
     }
 }

@@ -186,7 +186,8 @@ class PartyDecisionsTest {
     void two_missed_elections_are_a_ground_only_when_on_record() {
         Registered.party("absent");
         Registered.party("present");
-        decide("absent", "liquidation", liquidation(1, "two-elections-missed"))
+        Registered.party("newcomer", "2024-05-01");
+        decide("newcomer", "liquidation", liquidation(1, "two-elections-missed"))
                 .statusCode(422)
                 .body("article", equalTo("PP 14(5)6"));
 

@@ -12,6 +12,15 @@ public final class Registered {
         As.justice().body(request(id)).post("/api/parties").then().statusCode(201);
     }
 
+    /** The same party, registered on another day. */
+    public static void party(String id, String day) {
+        As.justice()
+                .body(request(id).replace("2006-09-01", day))
+                .post("/api/parties")
+                .then()
+                .statusCode(201);
+    }
+
     public static String request(String id) {
         return """
         {"id": "%s", "name": {"kk": "«%s» партиясы", "ru": "партия «%s»", "en": "%s Party"},

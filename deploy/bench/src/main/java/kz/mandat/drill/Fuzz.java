@@ -45,7 +45,10 @@ public final class Fuzz {
 
     private Fuzz(Suite suite) {
         this.suite = suite;
-        this.operations = Operation.all(suite.door());
+        this.operations =
+                Operation.all(suite.door()).stream()
+                        .filter(operation -> !operation.endless())
+                        .toList();
         this.tokens =
                 List.of(
                         suite.door().tokenOfUser("justice"),

@@ -17,8 +17,10 @@ import kz.mandat.bench.suite.Door;
  *
  * @param roles who may call it; empty where everybody may, without a login
  * @param bodies the media types that it takes
+ * @param endless whether its answer goes on until the client leaves, as live updates do
  */
-record Operation(String method, String path, Set<String> roles, List<String> bodies) {
+record Operation(
+        String method, String path, Set<String> roles, List<String> bodies, boolean endless) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -45,7 +47,12 @@ record Operation(String method, String path, Set<String> roles, List<String> bod
         }
         List<String> bodies = new ArrayList<>();
         operation.at("/requestBody/content").fieldNames().forEachRemaining(bodies::add);
-        return new Operation(method.toUpperCase(Locale.ROOT), path, roles, bodies);
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                roles,
+                bodies,
+                operation.at("/responses/200/content").has("text/event-stream"));
     }
 
     boolean isPublic() {

@@ -106,7 +106,10 @@ public final class Access {
                             && answer.status() != 0
                             && answer.status() < BROKEN
                             // What belongs to nobody is found by nobody, and changes nothing.
-                            && (operation.isRead() || answer.status() >= REFUSED));
+                            && (operation.isRead()
+                                    || operation.isByLine()
+                                    || operation.isDeletion()
+                                    || answer.status() >= REFUSED));
         } else {
             expect(operation, role, bearer(token), FORBIDDEN);
         }

@@ -129,7 +129,7 @@ public final class Fuzz {
         String path = operation.pathWith(segment(random)) + query(random);
         Map<String, String> headers = headers(random, operation);
         String body = operation.isRead() ? "" : Junk.body(random);
-        Answer answer = suite.door().send(operation.method(), path, headers, body);
+        Answer answer = send(operation, path, headers, body);
         String name = operation.method() + " " + operation.path() + ": " + answer.status();
         if (answer.isOutage()) {
             broken.add(name + (answer.status() == 0 ? " " + answer.body() : ""));
@@ -150,6 +150,15 @@ public final class Fuzz {
                                         .substring(0, Math.min(200, answer.body().length())));
             }
         }
+    }
+
+    /** A connection that the door has closed meanwhile is opened again, as any client does. */
+    private Answer send(
+            Operation operation, String path, Map<String, String> headers, String body) {
+        Answer answer = suite.door().send(operation.method(), path, headers, body);
+        return answer.status() == 0
+                ? suite.door().send(operation.method(), path, headers, body)
+                : answer;
     }
 
     private static boolean isProblem(Answer answer) {

@@ -63,6 +63,16 @@ record Operation(
         return method.equals("GET");
     }
 
+    /** Whether it answers line by line, so that nothing taken is a good answer too. */
+    boolean isByLine() {
+        return bodies.contains("application/x-ndjson") || bodies.contains("text/csv");
+    }
+
+    /** Whether deleting nothing is as good as done. */
+    boolean isDeletion() {
+        return method.equals("DELETE");
+    }
+
     /** The path with every parameter replaced. */
     String pathWith(String value) {
         return path.replaceAll("\\{[^}]*}", Matcher.quoteReplacement(value));

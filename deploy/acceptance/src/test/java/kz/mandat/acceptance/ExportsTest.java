@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exports of the election of 2023, in the formats of others. */
 @ExtendWith(WithRunningSuite.class)
-@EnabledIfEnvironmentVariable(named = "MANDAT_INTEGRATION", matches = "true")
 class ExportsTest {
 
     private static final String SCHEMA =

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * nothing of what was released, and its examples obey its own schemas.
  */
 @ExtendWith(WithRunningSuite.class)
-@EnabledIfEnvironmentVariable(named = "MANDAT_INTEGRATION", matches = "true")
 class OpenApiDocumentTest {
 
     private static final ObjectMapper JSON =

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * published documents, and every line of the page that tells how to begin.
  */
 @ExtendWith(WithRunningSuite.class)
-@EnabledIfEnvironmentVariable(named = "MANDAT_INTEGRATION", matches = "true")
 class RegionalSystemTest {
 
     private static final Path PAGE =

@@ -95,7 +95,7 @@ class ResultPageTest {
         assertThat(page.locator("body")).containsText("10,223 of 10,223 protocols");
         assertThat(page.locator(".seat-count"))
                 .hasText(new String[] {"40", "8", "6", "6", "5", "4", "0"});
-        assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION)).hasCount(69);
+        assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION)).hasCount(98);
         assertThat(page.locator("body")).containsText(Pattern.compile("synthetic"));
     }
 

@@ -3,6 +3,7 @@ package kz.mandat.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -60,9 +61,9 @@ class ExportsTest {
             assertFalse(
                     Boolean.parseBoolean(System.getenv("MANDAT_FORMATS_REQUIRED")),
                     "The schema of NIST SP 1500-100 is missing: set MANDAT_FORMATS to its folder");
-            System.out.println("Not validated: the schema of NIST SP 1500-100 is not here");
-            return;
         }
+        assumeTrue(
+                schema().isPresent(), "Not validated: the schema of NIST SP 1500-100 is not here");
         JsonSchema schema =
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
                         .getSchema(Files.newInputStream(schema().get()));

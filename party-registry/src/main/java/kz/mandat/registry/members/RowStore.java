@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -90,18 +89,15 @@ class RowStore {
             return Set.of();
         }
         try (Connection connection = database.getConnection();
-                Statement plan = connection.createStatement();
                 PreparedStatement select = connection.prepareStatement(IN_LISTS)) {
             select.setArray(1, connection.createArrayOf("text", fingerprints.toArray()));
             select.setArray(2, connection.createArrayOf("uuid", lists.toArray()));
             Set<String> found = new HashSet<>();
-            plan.execute("set enable_seqscan = off");
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));
                 }
             }
-            plan.execute("reset enable_seqscan");
             return found;
         } catch (SQLException failure) {
             throw new IllegalStateException("The members of parties cannot be read", failure);

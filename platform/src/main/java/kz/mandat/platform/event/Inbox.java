@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,8 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final long LOCK = 0x696e626f78L;
+    private static final String RECORD =
+            "insert into processed_event (event_id) select distinct unnest(?::uuid[]) on conflict do nothing returning event_id";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -87,21 +91,19 @@ public class Inbox {
      */
     private void handle(List<Arrival> arrivals) {
         awaitTurn();
-        arrivals.forEach(this::handle);
+        List<Taken> facts = arrivals.stream().map(this::read).toList();
+        Set<String> unseen = recordUnseen(facts);
+        facts.stream().filter(fact -> unseen.remove(fact.event().id())).forEach(this::handle);
         handlers.forEach(EventHandler::finish);
     }
 
-    private void handle(Arrival arrival) {
-        Event event = read(arrival);
-        if (!isNew(event)) {
-            return;
-        }
+    private void handle(Taken fact) {
         for (EventHandler handler : handlers) {
-            if (handler.topics().contains(arrival.topic())) {
-                handler.handle(event);
+            if (handler.topics().contains(fact.topic())) {
+                handler.handle(fact.event());
             }
         }
-        meters.taken(arrival.topic(), event);
+        meters.taken(fact.topic(), fact.event());
     }
 
     private void awaitTurn() {
@@ -115,19 +117,34 @@ public class Inbox {
         }
     }
 
-    private Event read(Arrival arrival) {
+    /** A fact that could be read. */
+    private record Taken(String topic, Event event) {}
+
+    private Taken read(Arrival arrival) {
         try {
-            return json.readValue(arrival.payload(), Event.class);
+            return new Taken(arrival.topic(), json.readValue(arrival.payload(), Event.class));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("The fact is no CloudEvent", unreadable);
         }
     }
 
-    private boolean isNew(Event event) {
-        return update(
-                        "insert into processed_event (event_id) values (?) on conflict do nothing",
-                        UUID.fromString(event.id()))
-                == 1;
+    /** Records the facts of a batch in one statement, and tells which were not there before. */
+    private Set<String> recordUnseen(List<Taken> facts) {
+        UUID[] ids =
+                facts.stream().map(fact -> UUID.fromString(fact.event().id())).toArray(UUID[]::new);
+        Set<String> unseen = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(RECORD)) {
+            insert.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    unseen.add(rows.getString(1));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
+        return unseen;
     }
 
     private void park(Arrival arrival, RuntimeException failure) {

@@ -37,6 +37,9 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    /** What follows a batch gathers so long: many facts in one batch cost little more than one. */
+    private static final Duration GATHERING = Duration.ofMillis(10);
     private static final long LOCK = 0x6d616e646174L;
     private static final int BATCH = 1000;
 
@@ -83,6 +86,7 @@ class OutboxRelay {
         try (Producer<String, String> producer = producer()) {
             while (running) {
                 relayUntilEmpty(producer);
+                Thread.sleep(GATHERING);
                 signal.await(IDLE);
             }
         } catch (InterruptedException stopping) {
@@ -132,9 +136,11 @@ class OutboxRelay {
         }
     }
 
+    /** A mark that a power cut takes back means a fact sent twice, which its readers know. */
     private static boolean isMyTurn(Connection connection) throws SQLException {
         try (PreparedStatement lock =
-                connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+                connection.prepareStatement(
+                        "select pg_try_advisory_xact_lock(?), set_config('synchronous_commit', 'off', true)")) {
             lock.setLong(1, LOCK);
             try (ResultSet result = lock.executeQuery()) {
                 return result.next() && result.getBoolean(1);

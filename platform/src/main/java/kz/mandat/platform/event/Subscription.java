@@ -32,6 +32,9 @@ class Subscription {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
+    /** What follows a batch gathers so long: many facts in one transaction cost little more. */
+    private static final Duration GATHERING = Duration.ofMillis(10);
+
     private final Inbox inbox;
     private final boolean enabled;
     private final String group;
@@ -75,10 +78,15 @@ class Subscription {
                 consumer = reader;
                 reader.subscribe(inbox.topics());
                 while (running) {
-                    take(reader.poll(POLL));
-                    reader.commitSync();
+                    if (take(reader.poll(POLL))) {
+                        reader.commitSync();
+                        Thread.sleep(GATHERING);
+                    }
                 }
             } catch (WakeupException stopping) {
+                return;
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failure) {
                 pauseAfter(failure);
@@ -86,14 +94,17 @@ class Subscription {
         }
     }
 
-    private void take(ConsumerRecords<String, String> records) {
+    /** Whether there was anything to take. */
+    private boolean take(ConsumerRecords<String, String> records) {
         List<Arrival> batch = new ArrayList<>();
         for (ConsumerRecord<String, String> each : records) {
             batch.add(new Arrival(each.topic(), each.key(), each.value()));
         }
-        if (!batch.isEmpty()) {
-            inbox.take(batch);
+        if (batch.isEmpty()) {
+            return false;
         }
+        inbox.take(batch);
+        return true;
     }
 
     /**

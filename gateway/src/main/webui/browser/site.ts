@@ -20,22 +20,18 @@ export interface Reader {
 /** The built site behind the mock of the API, and a browser to look at it. */
 export interface Site {
   open: (path: string, reader: Reader) => Promise<Page>;
-  complaints: string[];
   close: () => Promise<void>;
 }
 
-export async function openSite(mode: string, received = ''): Promise<Site> {
+export async function openSite(mode: string): Promise<Site> {
   process.env['MANDAT_MOCK'] = mode;
-  process.env['MANDAT_MOCK_RECEIVED'] = received;
   const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   const browser = await chromium.launch({
     ...(browserPath ? { executablePath: browserPath } : {}),
     args: ['--no-sandbox'],
   });
-  const complaints: string[] = [];
   return {
-    complaints,
-    open: (path, reader) => openPage(server, browser, complaints, path, reader),
+    open: (path, reader) => openPage(server, browser, path, reader),
     close: async () => {
       await browser.close();
       await server.close();
@@ -46,7 +42,6 @@ export async function openSite(mode: string, received = ''): Promise<Site> {
 async function openPage(
   server: PreviewServer,
   browser: Browser,
-  complaints: string[],
   path: string,
   { language, theme, width }: Reader,
 ) {
@@ -62,10 +57,6 @@ async function openPage(
     [theme, language],
   );
   const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
-  });
   const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
   await page.goto(address + path, { waitUntil: 'load' });
   await page.locator('h1').waitFor();

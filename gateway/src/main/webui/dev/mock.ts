@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { election, lists, resultAfter, territoriesAfter } from './answers.ts';
-import { moreOf } from './moreAnswers.ts';
 import { CONTEST, STATIONS } from './official2023.ts';
 
 const SECONDS_TO_COUNT = 120;
@@ -19,8 +18,6 @@ export function mockOfTheApi(): Plugin {
   const mode = process.env['MANDAT_MOCK'];
   const started = Date.now();
   const received = () => {
-    const fixed = Number(process.env['MANDAT_MOCK_RECEIVED']);
-    if (fixed) return fixed;
     if (mode !== 'counting') return STATIONS;
     const part = (Date.now() - started) / (SECONDS_TO_COUNT * 1000);
     return Math.min(STATIONS, Math.floor(STATIONS * part));
@@ -82,7 +79,7 @@ function bodyOf(
     case '/api/elections/mazhilis-2023':
       return election;
     default:
-      return moreOf(path, search, received);
+      return undefined;
   }
 }
 

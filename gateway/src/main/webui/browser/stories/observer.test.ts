@@ -1,6 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { call, canTell, expectNoBarrier, fillAndDo, openBrowser, signIn } from './suite.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  call,
+  canTell,
+  expectNoBarrier,
+  fillAndDo,
+  openBrowser,
+  PICTURE,
+  signIn,
+} from './suite.ts';
 
 const CONTEST = 'mazhilis-2023-list';
 const STATION = '75-0007';
@@ -29,6 +37,8 @@ describe.skipIf(!canTell)('an observer', () => {
     await page.getByRole('link', { name: new RegExp(STATION) }).click();
     await page.locator('[name=voters]').fill(String(voters + 5));
     await page.locator('[name=note]').fill('Копия с печатью комиссии');
+    await page.locator('.picture input[type=file]').setInputFiles(PICTURE);
+    await page.locator('.picture-frame img').waitFor();
     await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Отправить копию' }).click();
     await page.getByRole('heading', { name: 'Мои участки' }).waitFor();
@@ -45,8 +55,14 @@ describe.skipIf(!canTell)('an observer', () => {
     const card = page.locator('article', { hasText: `Station ${STATION}` }).filter({
       has: page.getByRole('button', { name: 'Answer' }),
     });
-    await card.first().waitFor();
+    await card.first().locator('summary').click();
+    const photo = card.first().getByRole('link', { name: /^Photograph/ });
+    await photo.waitFor();
     await expectNoBarrier(page);
+    const file = await page.request.get(
+      new URL((await photo.getAttribute('href')) ?? '', page.url()).href,
+    );
+    expect(file.headers()['content-type']).toBe('image/png');
     await card.first().getByRole('button', { name: 'Answer' }).click();
     await fillAndDo(page, {
       outcome: 'copy-wrong',

@@ -1,13 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rehearsal } from './rehearsal.ts';
+import { DEPOSIT, rehearsal } from './rehearsal.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { call, canTell, expectNoBarrier, fillAndDo, openBrowser, signIn } from './suite.ts';
 
 const PARTY = 'baytaq';
-const HEADER = 'surname,given_name,patronymic,sex,born_on,disability,generated';
-const MEN = ['Бірінші', 'Екінші', 'Үшінші', 'Төртінші'].map(
-  (name, index) => `${name}ов,Ержан,,male,196${index}-05-0${index + 1},false,true`,
-);
+const HEADER = 'surname,given_name,patronymic,sex,born_on,disability,generated'.split(',');
+const MEN = ['Бірінші', 'Екінші', 'Үшінші', 'Төртінші'].map((name, index) => [
+  `${name}ов`,
+  'Ержан',
+  '',
+  'male',
+  `196${index}-05-0${index + 1}`,
+  'false',
+  'true',
+]);
 
 describe.skipIf(!canTell)('a party representative', () => {
   let browser: Browser;
@@ -34,11 +41,7 @@ describe.skipIf(!canTell)('a party representative', () => {
       language: 'kk',
     });
     await page.locator('.builder').waitFor();
-    await page.locator('.file-send input[type=file]').setInputFiles({
-      name: 'list.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from([HEADER, ...MEN].join('\n')),
-    });
+    await page.locator('.file-send input[type=file]').setInputFiles(spreadsheet([HEADER, ...MEN]));
     await page.getByText('Әлі сай емес').waitFor();
     expect(await page.locator('.builder-report .fault').first().innerText()).toMatch(/\d+.*-бап/);
     await page.getByRole('button', { name: 'Тізімді тапсыру' }).click();
@@ -86,6 +89,37 @@ describe.skipIf(!canTell)('a party representative', () => {
     await page.getByRole('button', { name: 'Түзетуді хабарлау' }).click();
     await fillAndDo(page, { remark: 'Қол қойылған келісім әкелінді' });
     await page.getByText('Партияның жауабы: Қол қойылған келісім әкелінді').waitFor();
+    await page.getByRole('button', { name: /^Жетіспейтін құжаттарды тапсыру/ }).click();
+    await expectNoBarrier(page);
+    await fillAndDo(page, { amount: String(DEPOSIT) });
+    await page
+      .getByRole('button', { name: /^Жетіспейтін құжаттарды тапсыру/ })
+      .waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('is registered once the commission has examined every paper', async () => {
+    const page = await signIn(browser, 'central', `/work/lists?contest=${contest}`, {
+      language: 'en',
+      theme: 'dark',
+    });
+    await page.getByRole('link', { name: /Baytaq/ }).click();
+    await page.getByRole('button', { name: 'Register', exact: true }).first().click();
+    const dialog = page.locator('dialog.act[open]');
+    await dialog.locator('[name=decisionNumber]').fill('R-21');
+    await dialog.locator('[name=reason]').fill('The list meets the law');
+    await dialog.locator('button[type=submit]').click();
+    // Nobody is registered before the papers are examined.
+    await dialog.locator('.fault').first().waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: /^Accept the waiting papers/ }).click();
+    await fillAndDo(page, { reason: 'The papers are in order' });
+    await page.getByText('All papers are accepted').waitFor();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Register', exact: true }).first().click();
+    await fillAndDo(page, { decisionNumber: 'R-21', reason: 'The list meets the law' });
+    await page.locator('.state-good', { hasText: 'Registered' }).first().waitFor();
+    await expectNoBarrier(page);
     await page.context().close();
   });
 });

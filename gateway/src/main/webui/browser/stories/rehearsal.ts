@@ -6,6 +6,7 @@ const NOTE = {
   en: 'Rehearsal: all data are generated.',
 };
 const DAY_MILLISECONDS = 86_400_000;
+export const DEPOSIT = 100_000_000;
 const NOMINATING = { from: 41, until: 59 };
 
 interface Election {
@@ -56,6 +57,7 @@ async function withRegisteredLists(contest: string) {
       persons: generatedPersons(index),
       generated: NOTE,
     });
+    await bringPapers(contest, party);
     await call('central', 'POST', `${address}/registration`, {
       registeredAt: new Date().toISOString(),
       decisionNumber: `R-${index + 1}`,
@@ -78,26 +80,20 @@ export function generatedPersons(list: number) {
   }));
 }
 
-interface ProtocolRow {
-  id: string;
-  state: string;
+interface Papers {
+  missing: { person?: number; kind: string }[];
 }
 
-/** Leaves the station with a protocol that waits for its first entry, whatever happened before. */
-export async function withoutEntries(contest: string, station: string) {
-  for (const clerk of ['precinct-1', 'precinct-2']) {
-    await call(clerk, 'DELETE', `/api/protocols/drafts/${contest}/${station}`);
-  }
-  const found = await call<{ items: ProtocolRow[] }>(
-    'central',
-    'GET',
-    `/api/protocols?contest=${contest}&station=${station}`,
-  );
-  const protocol = found?.items[0];
-  if (!protocol || protocol.state === 'returned' || protocol.state === 'recount') return;
-  const step = protocol.state === 'accepted' ? 'reopening' : 'return';
-  await call('central', 'POST', `/api/protocols/${protocol.id}/${step}`, {
-    decisionNumber: 'R-10',
-    reason: 'The rehearsal begins anew',
+/** Every paper that the law wants, brought and accepted. */
+async function bringPapers(contest: string, party: string) {
+  const address = `/api/contests/${contest}/nominees/${party}/papers`;
+  const wanted = await call<Papers>('central', 'GET', address);
+  await call('central', 'POST', address, {
+    papers: (wanted?.missing ?? []).map(({ person, kind }) => ({
+      person,
+      kind,
+      ...(kind === 'deposit-receipt' ? { amount: DEPOSIT } : {}),
+    })),
   });
+  await call('central', 'POST', `${address}/acceptances`, { reason: 'The papers are in order' });
 }

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.ts';
-import { useAccount } from '../api/queries.ts';
 
 const PAGE = 50;
 
@@ -56,26 +55,13 @@ export function useComplaints(contest: string, station?: string) {
   });
 }
 
-const READERS_OF_SCANS = new Set([
-  'precinct',
-  'territorial',
-  'district',
-  'central',
-  'observer',
-  'auditor',
-]);
-
-/** The scans of the signed paper; only commissions, observers and auditors may read them. */
+/** The scans of the signed paper of every accepted version. */
 export function useScans(protocol: string) {
-  const { data: account } = useAccount();
-  const allowed = account?.roles.some((role) => READERS_OF_SCANS.has(role)) ?? false;
-  const scans = useQuery({
+  return useQuery({
     queryKey: ['scans', protocol],
     queryFn: ({ signal }) =>
-      read('/api/protocols/{protocol}/scans', { path: { protocol } }, signal),
-    enabled: allowed,
+      read('/api/protocols/{protocol}/published-scans', { path: { protocol } }, signal),
   });
-  return { allowed, scans };
 }
 
 export function useTerritoryPath(id: string | undefined) {

@@ -6,11 +6,11 @@ import { Waiting } from '../../states/Waiting.tsx';
 import { useDates } from '../../texts/useDates.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { DownloadCsv } from '../parts/DownloadCsv.tsx';
-import { useTrails, type TrailRecord } from './useTrails.ts';
+import { searchOf, TRAILS, trailOf, useTrails, type TrailRecord } from './useTrails.ts';
 
 export type AuditRecord = Schema<'AuditRecordView'>;
 
-const NOTHING_LOOKED_FOR = { actor: '', action: '', subject: '' };
+const NOTHING_LOOKED_FOR = { actor: '', action: '', subject: '', from: '', to: '' };
 
 /** Who did what, when and why, in every service that shows its trail. */
 export default function AuditPage() {
@@ -30,11 +30,32 @@ export default function AuditPage() {
             />
           </label>
         ))}
+        {(['from', 'to'] as const).map((name) => (
+          <label key={name}>
+            <span>{t(`audit.${name}`)}</span>
+            <input
+              type="date"
+              value={filter[name]}
+              onChange={(event) => setFilter({ ...filter, [name]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
       </div>
       {trails.silent.length > 0 && (
         <Notice title={t('audit.silent', { services: trails.silent.join(', ') })} />
       )}
       {trails.waiting ? <Waiting /> : <Records records={trails.records} />}
+      <ul className="steps-taken">
+        {Object.keys(TRAILS)
+          .filter((service) => !trails.silent.includes(service))
+          .map((service) => (
+            <li key={service}>
+              <a href={`${trailOf(service)}/export.csv?${searchOf(filter)}`}>
+                {t('audit.whole', { service })}
+              </a>
+            </li>
+          ))}
+      </ul>
       {trails.hasMore && (
         <p>
           <button type="button" className="quiet" onClick={trails.more}>

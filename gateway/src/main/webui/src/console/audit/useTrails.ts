@@ -7,7 +7,7 @@ import type { AuditRecord } from './AuditPage.tsx';
 export type TrailRecord = AuditRecord & { service: string };
 
 /** The word of the API under which a service shows its trail. */
-const TRAILS: Readonly<Record<string, string>> = {
+export const TRAILS: Readonly<Record<string, string>> = {
   'party-registry': 'parties',
   'candidate-lists': 'elections',
   'tally-service': 'protocols',
@@ -18,7 +18,16 @@ interface Filter {
   actor: string;
   action: string;
   subject: string;
+  from: string;
+  to: string;
 }
+
+/** Where a service shows its trail. */
+export const trailOf = (service: string) => `/api/${TRAILS[service]}/audit`;
+
+/** What is looked for, as the API asks for it; what is empty stands for any. */
+export const searchOf = (filter: Filter) =>
+  new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
 
 type Cursors = Readonly<Record<string, string>>;
 
@@ -54,15 +63,12 @@ async function slice(filter: Filter, cursors: Cursors, signal: AbortSignal): Pro
   const next: Record<string, string> = {};
   const answers = await Promise.all(
     Object.entries(cursors).map(async ([service, cursor]) => {
-      const search = new URLSearchParams({
-        ...filter,
-        ...(cursor ? { cursor } : {}),
-        limit: '100',
-      });
-      const page = await ask<Page<AuditRecord>>(
-        `/api/${TRAILS[service]}/audit?${search}`,
-        signal,
-      ).catch(() => null);
+      const search = searchOf(filter);
+      if (cursor) search.set('cursor', cursor);
+      search.set('limit', '100');
+      const page = await ask<Page<AuditRecord>>(`${trailOf(service)}?${search}`, signal).catch(
+        () => null,
+      );
       if (!page) silent.push(service);
       if (page?.next) next[service] = page.next;
       return (page?.items ?? []).map((record): TrailRecord => ({ ...record, service }));

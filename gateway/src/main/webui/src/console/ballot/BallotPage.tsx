@@ -63,11 +63,12 @@ function Draw({ contest }: { contest: KnownContest }) {
   const [seed, setSeed] = useState('');
   const options = useOptions(contest);
   const address = `/api/contests/${contest.id}/ballot`;
+  const drawn = useAsk<Schema<'BallotView'>>(address);
   const tried = useAsk<Schema<'TriedDraw'>>(
     seed ? `${address}/tried-draw?seed=${encodeURIComponent(seed)}` : null,
   );
   const nameOf = (id: string) => say(options?.find((option) => option.id === id)?.name) || id;
-  if (!options?.length) return null;
+  if (!options?.length || drawn.data) return null;
   return (
     <section>
       <h2>{t('draw.title')}</h2>

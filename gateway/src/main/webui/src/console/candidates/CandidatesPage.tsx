@@ -9,6 +9,7 @@ import { useMe } from '../account/unit.ts';
 import { ContestChoice } from '../contests/ContestChoice.tsx';
 import { Terms } from '../elections/Terms.tsx';
 import { ListStateMark } from '../lists/ListStateMark.tsx';
+import { Papers } from '../papers/Papers.tsx';
 import { CandidateActs } from './CandidateActs.tsx';
 
 type CandidateView = Schema<'CandidateView'>;
@@ -51,6 +52,7 @@ function Candidates({ contest }: { contest: string }) {
                 {one.bornIn} · {t(`nominator.${one.nominator.kind}`)} {one.nominator.party}
               </span>
             </p>
+            {decides && one.state === 'nominated' && <Papers contest={contest} holder={one.id} />}
             {decides && <CandidateActs candidate={one} />}
           </article>
         ))

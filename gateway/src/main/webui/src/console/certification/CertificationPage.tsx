@@ -9,6 +9,7 @@ import { ContestChoice } from '../contests/ContestChoice.tsx';
 import type { KnownContest } from '../contests/useContests.ts';
 import { Checklist } from './Checklist.tsx';
 import { DecisionWhereLawStops } from './DecisionWhereLawStops.tsx';
+import { HeldBack } from './HeldBack.tsx';
 import { useChecklist } from './useChecklist.ts';
 
 /** From complete totals to a certified result, with everything that still stands in the way. */
@@ -43,6 +44,7 @@ function Certification({ contest }: { contest: KnownContest }) {
         <h2>{t('certify.checklist')}</h2>
         <Checklist points={points} />
       </section>
+      <HeldBack contest={contest.id} />
       {result && (result.status === 'tied' || result.status === 'not-provided-by-law') && (
         <DecisionWhereLawStops result={result} />
       )}
@@ -64,14 +66,6 @@ function Certification({ contest }: { contest: KnownContest }) {
               fields={[DECISION_NUMBER, REASON]}
               to={`/api/results/${contest.id}/certification`}
               done={t('certify.resultDone')}
-            />
-            <Act
-              title={t('certify.release')}
-              intro={t('certify.releaseMore')}
-              fields={[DECISION_NUMBER, REASON]}
-              to={`/api/totals/${contest.id}/release`}
-              quiet
-              done={t('certify.released')}
             />
           </div>
         </section>

@@ -56,17 +56,27 @@ function CopyForm({ contest, station }: { contest: KnownContest; station: string
     const { note, ...figures } = typed;
     const form = formOf(figures, options, { contest: contest.id, station });
     try {
-      await write('POST', '/api/copies', {
+      const copy = await write<{ id: string }>('POST', '/api/copies', {
         json: { figures: copyOf(form), note: note?.trim() || null },
       });
+      const sent = await sendPhoto(copy.id);
       addStation(name, station);
       forget();
-      announce(t('ownCopy.sent'));
+      announce(t(sent ? 'ownCopy.sent' : 'ownCopy.photoFailed'));
       void queries.invalidateQueries();
       void navigate(`/work/copies?contest=${contest.id}`);
     } catch (failure) {
       setRefusal(failure as Error);
     }
+  };
+
+  const sendPhoto = async (copy: string) => {
+    if (!picture) return true;
+    const body = { file: picture.file, type: picture.file.type };
+    return write('POST', `/api/copies/${copy}/photos`, body).then(
+      () => true,
+      () => false,
+    );
   };
 
   return (

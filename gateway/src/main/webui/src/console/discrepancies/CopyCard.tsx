@@ -7,6 +7,7 @@ import type { KnownContest } from '../contests/useContests.ts';
 import { useOptions } from '../contests/useOptions.ts';
 import { linesOf, paperFor } from '../entry/paper.ts';
 import { useLineLabel } from '../entry/useLineLabel.ts';
+import { Photos } from './Photos.tsx';
 
 export type CopyView = Schema<'CopyView'>;
 
@@ -56,6 +57,7 @@ export function CopyCard({ copy, contest }: CopyCardProps) {
           </tbody>
         </table>
       )}
+      <Photos copy={copy.id} />
       {copy.answer ? (
         <p>
           <b>{t(`copies.${copy.outcome}`)}</b> {copy.answer}{' '}

@@ -49,7 +49,7 @@ export const PLACES: readonly Place[] = [
   { path: 'applications', title: 'place.applications', roles: ['applicant', 'justice', 'auditor'] },
   { path: 'parties', title: 'place.parties', roles: ['justice', 'auditor'] },
   { path: 'accreditation', title: 'place.accreditation', roles: ['central', 'territorial'] },
-  { path: 'audit', title: 'place.audit', roles: ['auditor'] },
+  { path: 'audit', title: 'place.audit', roles: ['auditor', 'central'] },
 ];
 
 export const placesFor = (has: (...roles: Role[]) => boolean) =>

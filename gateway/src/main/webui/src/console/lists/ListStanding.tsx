@@ -1,6 +1,7 @@
 import type { Schema } from '../../api/client.ts';
 import { useDates } from '../../texts/useDates.ts';
 import { useTexts } from '../../texts/useTexts.ts';
+import { Papers } from '../papers/Papers.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { Defects } from './Defects.tsx';
 import { ListDecisions } from './ListDecisions.tsx';
@@ -32,6 +33,7 @@ export function ListStanding({ contest, list }: ListStandingProps) {
           </a>
         </p>
       )}
+      {list.state === 'submitted' && <Papers contest={contest} holder={list.party} />}
       <Defects contest={contest} party={list.party} open={list.state === 'submitted'} />
       <ListDecisions contest={contest} party={list.party} />
     </div>

@@ -4,11 +4,14 @@ import { Page } from '../../frame/Page.tsx';
 import { useDates } from '../../texts/useDates.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Asked } from '../api/Asked.tsx';
-import { useAsk, useAskAll } from '../api/asking.ts';
+import { useAskAll } from '../api/asking.ts';
 import { ContestChoice } from '../contests/ContestChoice.tsx';
 import { Terms } from '../elections/Terms.tsx';
+import { useTerm } from '../parts/useTerm.ts';
 import { Appeals } from './Appeals.tsx';
 import { ListStateMark } from './ListStateMark.tsx';
+
+type SubmittedList = Schema<'SubmittedListView'>;
 
 /** The lists that the parties submitted, whatever was decided about them. */
 export default function ListsPage() {
@@ -30,9 +33,11 @@ export default function ListsPage() {
 
 function Lists({ contest }: { contest: string }) {
   const { t } = useTexts();
-  const parties = useAskAll<Schema<'PartyView'>>('/api/parties?limit=200');
+  const lists = useAskAll<SubmittedList>(`/api/elections/lists?contest=${contest}&limit=200`, {
+    live: true,
+  });
   return (
-    <Asked answer={parties} empty={<p>{t('deskLists.noParties')}</p>}>
+    <Asked answer={lists} empty={<p>{t('deskLists.noneSubmitted')}</p>}>
       {(found) => (
         <table className="data-table compared">
           <caption className="unseen">{t('place.lists')}</caption>
@@ -46,12 +51,14 @@ function Lists({ contest }: { contest: string }) {
                 {t('deskLists.submittedAt')}
               </th>
               <th scope="col">{t('deskQuota.persons')}</th>
-              <th scope="col">{t('deskQuota.counted')}</th>
+              <th scope="col" className="words">
+                {t('deskLists.openDefects')}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {found.map((party) => (
-              <ListRow key={party.id} contest={contest} party={party} />
+            {found.map((list) => (
+              <ListRow key={list.id} list={list} />
             ))}
           </tbody>
         </table>
@@ -60,38 +67,24 @@ function Lists({ contest }: { contest: string }) {
   );
 }
 
-function ListRow({ contest, party }: { contest: string; party: Schema<'PartyView'> }) {
+function ListRow({ list }: { list: SubmittedList }) {
   const { t, say, whole } = useTexts();
   const { moment } = useDates();
-  const list = useAsk<Schema<'PartyListView'>>(`/api/contests/${contest}/lists/${party.id}`);
-  const found = list.data;
+  const term = useTerm();
   return (
     <tr>
       <th scope="row">
-        {found ? (
-          <Link to={`/work/lists/${contest}/${party.id}`}>{say(party.name)}</Link>
-        ) : (
-          say(party.name)
-        )}
+        <Link to={`/work/lists/${list.contest}/${list.party}`}>{say(list.name)}</Link>
       </th>
       <td className="words" data-title={t('protocols.state')}>
-        {found ? (
-          <ListStateMark state={found.state} />
-        ) : (
-          <span className="aside">{t('deskLists.notSubmitted')}</span>
-        )}
+        <ListStateMark state={list.state} />
       </td>
       <td className="words" data-title={t('deskLists.submittedAt')}>
-        {found?.submittedAt ? moment(found.submittedAt) : '–'}
+        {list.submittedAt ? moment(list.submittedAt) : '–'}
       </td>
-      <td data-title={t('deskQuota.persons')}>{found ? whole(found.figures.persons) : '–'}</td>
-      <td data-title={t('deskQuota.counted')}>
-        {found
-          ? t('deskQuota.of', {
-              count: whole(found.figures.counted),
-              required: whole(found.figures.required ?? 0),
-            })
-          : '–'}
+      <td data-title={t('deskQuota.persons')}>{whole(list.persons)}</td>
+      <td className="words" data-title={t('deskLists.openDefects')}>
+        {whole(list.openDefects)} {list.cureBy && term(list.cureBy)}
       </td>
     </tr>
   );

@@ -4,6 +4,8 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { FaultLines } from '../act/FaultLines.tsx';
 import type { DraftPerson } from './person.ts';
 
+type PersonText = 'surname' | 'givenName' | 'patronymic' | 'occupation' | 'workplace' | 'residence';
+
 interface PersonRowProps {
   person: DraftPerson;
   number: number;
@@ -30,7 +32,7 @@ export function PersonRow(props: PersonRowProps) {
     event.preventDefault();
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
-  const text = (name: 'surname' | 'givenName' | 'patronymic') => (
+  const text = (name: PersonText) => (
     <input
       type="text"
       aria-label={t(`person.${name}At`, { number })}
@@ -73,6 +75,9 @@ export function PersonRow(props: PersonRowProps) {
           />
           <span>{t('person.disability')}</span>
         </label>
+        {text('occupation')}
+        {text('workplace')}
+        {text('residence')}
       </div>
       <div className="builder-move">
         <button

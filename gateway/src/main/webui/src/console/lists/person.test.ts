@@ -23,6 +23,9 @@ test('what was saved is written again as it was', () => {
       bornOn: '1990-01-01',
       disability: false,
       generated: true,
+      occupation: 'мұғалім',
+      workplace: '№ 1 мектеп',
+      residence: 'Алматы',
     },
   ];
   expect(requestsOf(draftOf(saved))).toEqual(saved);

@@ -12,6 +12,9 @@ export interface DraftPerson {
   bornOn: string;
   disability: boolean;
   generated: boolean;
+  occupation: string;
+  workplace: string;
+  residence: string;
 }
 
 export const newPerson = (key: number): DraftPerson => ({
@@ -23,6 +26,9 @@ export const newPerson = (key: number): DraftPerson => ({
   bornOn: '',
   disability: false,
   generated: false,
+  occupation: '',
+  workplace: '',
+  residence: '',
 });
 
 export const draftOf = (persons: readonly PersonRequest[]): DraftPerson[] =>
@@ -35,21 +41,29 @@ export const draftOf = (persons: readonly PersonRequest[]): DraftPerson[] =>
     bornOn: person.bornOn,
     disability: person.disability ?? false,
     generated: person.generated ?? false,
+    occupation: person.occupation ?? '',
+    workplace: person.workplace ?? '',
+    residence: person.residence ?? '',
   }));
 
 export const isComplete = ({ surname, givenName, sex, bornOn }: DraftPerson) =>
   surname.trim() !== '' && givenName.trim() !== '' && sex !== '' && bornOn !== '';
 
 export const requestsOf = (persons: readonly DraftPerson[]) =>
-  persons.map(({ surname, givenName, patronymic, sex, bornOn, disability, generated }) => ({
-    surname,
-    givenName,
-    patronymic: patronymic.trim() || null,
-    sex,
-    bornOn,
-    disability,
-    generated,
+  persons.map((person) => ({
+    surname: person.surname,
+    givenName: person.givenName,
+    patronymic: orNull(person.patronymic),
+    sex: person.sex,
+    bornOn: person.bornOn,
+    disability: person.disability,
+    generated: person.generated,
+    occupation: orNull(person.occupation),
+    workplace: orNull(person.workplace),
+    residence: orNull(person.residence),
   }));
+
+const orNull = (text: string) => text.trim() || null;
 
 /** The list with one person a place further up or down. */
 export function moved<Item>(items: readonly Item[], from: number, by: -1 | 1): Item[] {

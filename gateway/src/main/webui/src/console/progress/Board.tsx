@@ -4,13 +4,13 @@ import { DataTable } from '../../table/DataTable.tsx';
 import { useDates } from '../../texts/useDates.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Act } from '../act/Act.tsx';
-import { REASON } from '../act/commonFields.ts';
+import { DECISION_NUMBER, REASON } from '../act/commonFields.ts';
 import { Asked } from '../api/Asked.tsx';
 import { useAsk } from '../api/asking.ts';
 import { useMe } from '../account/unit.ts';
 import type { KnownContest } from '../contests/useContests.ts';
 import { Facts } from '../parts/Facts.tsx';
-import { useOwnTerritory } from '../territories/useTerritories.ts';
+import { COUNTRY, useOwnTerritory } from '../territories/useTerritories.ts';
 import { useBoardColumns } from './useBoardColumns.tsx';
 
 export type ProgressView = Schema<'ProgressView'>;
@@ -60,6 +60,19 @@ export function Board({ contest }: { contest: KnownContest }) {
               <Link to={`/work/protocols?contest=${contest.id}&territory=${territory}`}>
                 {t('board.toProtocols')}
               </Link>
+              {me.has('central') && territory !== COUNTRY && (
+                <Act
+                  title={t('board.annul', { territory: say(all.name) })}
+                  label={t('decide.annul')}
+                  intro={t('board.annulMore')}
+                  fields={[DECISION_NUMBER, REASON]}
+                  to="/api/protocols/annulments"
+                  fixed={{ contest: contest.id, territory }}
+                  quiet
+                  grave
+                  done={t('decide.done')}
+                />
+              )}
               {territory !== own && (
                 <Link to={`/work/progress?contest=${contest.id}`}>{t('board.up')}</Link>
               )}

@@ -13,6 +13,14 @@ const RETURNABLE = new Set<State>(['entered', 'differing', 'contradictory', 'awa
 const COUNTABLE_ANEW = new Set<State>(['contradictory', 'awaiting-acceptance', 'accepted']);
 const TYPEABLE = new Set<State>(['entered', 'differing', 'returned', 'recount', 'absent']);
 
+// Art. 43(7-1): a proxy asks for a recount in writing.
+const APPLICATION: ActField = {
+  name: 'application',
+  label: 'recount.application',
+  hint: 'recount.applicationMore',
+  optional: true,
+};
+
 /** What the signed-in person may decide about a protocol in its present state. */
 export function ProtocolActs({ protocol }: { protocol: ProtocolView }) {
   const { t } = useTexts();
@@ -75,7 +83,7 @@ export function ProtocolActs({ protocol }: { protocol: ProtocolView }) {
         <Act
           title={t('decide.recount')}
           intro={t('decide.recountMore')}
-          fields={[DECISION_NUMBER, recountGround, REASON]}
+          fields={[DECISION_NUMBER, recountGround, APPLICATION, REASON]}
           to={`${address}/recount`}
           quiet
           done={done}

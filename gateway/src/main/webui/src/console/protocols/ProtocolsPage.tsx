@@ -1,9 +1,13 @@
 import { useSearchParams } from 'react-router';
 import { Page } from '../../frame/Page.tsx';
+import type { Schema } from '../../api/client.ts';
 import { Notice } from '../../states/Notice.tsx';
+import { Waiting } from '../../states/Waiting.tsx';
 import { useTexts } from '../../texts/useTexts.ts';
 import { useMe } from '../account/unit.ts';
+import { useAsk } from '../api/asking.ts';
 import { ContestChoice } from '../contests/ContestChoice.tsx';
+import type { KnownContest } from '../contests/useContests.ts';
 import { TerritoryChoice } from '../territories/TerritoryChoice.tsx';
 import { COUNTRY, useOwnTerritory } from '../territories/useTerritories.ts';
 import { PROTOCOL_STATES } from './ProtocolStateMark.tsx';
@@ -29,7 +33,8 @@ export default function ProtocolsPage() {
       { replace: true },
     );
   const bound = me.unit?.kind === 'station' ? me.unit.id : null;
-  const where = territory || own;
+  const place = useAsk<Schema<'StationView'>>(bound ? `/api/stations/${bound}` : null);
+  const where = bound ? place.data?.territory : territory || own;
   return (
     <Page title={t('place.protocols')}>
       <ContestChoice>
@@ -51,6 +56,8 @@ export default function ProtocolsPage() {
                   >
                     <option value="">{t('protocols.any')}</option>
                     <option value="missing">{t('entry.notYet')}</option>
+                    <option value="drafted">{t('protocols.drafted')}</option>
+                    <option value="late">{t('protocols.late')}</option>
                     {PROTOCOL_STATES.map((one) => (
                       <option key={one} value={one}>
                         {t(`protocol.${one}`)}
@@ -68,20 +75,44 @@ export default function ProtocolsPage() {
                 </label>
               </div>
             )}
-            {!bound && where === COUNTRY && !state && !looked ? (
-              <Notice title={t('protocols.chooseFirst')} />
-            ) : (
-              <StationTable
-                contest={contest.id}
-                territory={where}
-                station={bound}
-                state={state ?? ''}
-                looked={looked ?? ''}
-              />
-            )}
+            <Stations
+              contest={contest}
+              where={where}
+              station={bound}
+              state={state ?? ''}
+              looked={looked ?? ''}
+            />
           </>
         )}
       </ContestChoice>
     </Page>
+  );
+}
+
+interface StationsProps {
+  contest: KnownContest;
+  where: string | undefined;
+  station: string | null;
+  state: string;
+  looked: string;
+}
+
+function Stations({ contest, where, station, state, looked }: StationsProps) {
+  const { t } = useTexts();
+  if (!where) return <Waiting />;
+  const { kind, election } = contest;
+  const isOfTheCountry = kind === 'list' && election.territory === COUNTRY;
+  // Nobody wants all of ten thousand.
+  if (isOfTheCountry && where === COUNTRY && !station && !state && !looked) {
+    return <Notice title={t('protocols.chooseFirst')} />;
+  }
+  return (
+    <StationTable
+      contest={contest.id}
+      territory={where}
+      station={station}
+      state={state}
+      looked={looked}
+    />
   );
 }

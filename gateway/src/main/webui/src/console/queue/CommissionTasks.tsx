@@ -3,19 +3,16 @@ import { useTexts } from '../../texts/useTexts.ts';
 import { useMe } from '../account/unit.ts';
 import { useAsk, useAskAll } from '../api/asking.ts';
 import { useContestNames, useContests, type KnownContest } from '../contests/useContests.ts';
+import { useOpenContests } from '../contests/useOpenContests.ts';
 import { useOwnTerritory } from '../territories/useTerritories.ts';
 import { Task } from './Task.tsx';
-
-const ELECTIONS_AT_ONCE = 3;
 
 /** What waits for a commission above the stations, the newest elections first. */
 export function CommissionTasks() {
   const { unit } = useMe();
   const { contests } = useContests();
-  const own =
-    unit?.kind === 'constituency'
-      ? contests.filter(({ id }) => id === unit.id)
-      : contests.filter(({ kind }) => kind === 'list').slice(0, ELECTIONS_AT_ONCE);
+  const open = useOpenContests(useOwnTerritory());
+  const own = unit?.kind === 'constituency' ? contests.filter(({ id }) => id === unit.id) : open;
   return own.map((contest) => <ContestTasks key={contest.id} contest={contest} />);
 }
 

@@ -88,6 +88,29 @@ export function AccreditationTasks() {
   return <Task to="/work/accreditation" title={t('queue.accreditation')} count={open} />;
 }
 
+/** The lists of all contests that wait for the commission's decision, the nearest term first. */
+export function ListTasks() {
+  const { t, say } = useTexts();
+  const term = useTerm();
+  const lists = useAskAll<Schema<'SubmittedListView'>>(
+    '/api/elections/lists?state=submitted&limit=200',
+    { live: true },
+  );
+  const soonest = (lists.data ?? []).toSorted((left, right) =>
+    (left.registrationUntil ?? '').localeCompare(right.registrationUntil ?? ''),
+  );
+  return soonest.map(({ id, contest, party, name, cureBy, openDefects, registrationUntil }) => (
+    <Task
+      key={id}
+      to={`/work/lists/${contest}/${party}`}
+      title={t('queue.examine', { party: say(name) })}
+    >
+      {openDefects > 0 && t('queue.defects', { count: openDefects })}{' '}
+      {(cureBy || registrationUntil) && term(cureBy || registrationUntil)}
+    </Task>
+  ));
+}
+
 /** Where an observer and an auditor begin. */
 export function ReadingTasks() {
   const { t } = useTexts();

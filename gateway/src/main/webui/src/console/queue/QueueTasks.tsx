@@ -1,7 +1,13 @@
 import { useTexts } from '../../texts/useTexts.ts';
 import { useMe } from '../account/unit.ts';
 import { CommissionTasks } from './CommissionTasks.tsx';
-import { AccreditationTasks, FoundingTasks, PartyTasks, ReadingTasks } from './OtherTasks.tsx';
+import {
+  AccreditationTasks,
+  FoundingTasks,
+  ListTasks,
+  PartyTasks,
+  ReadingTasks,
+} from './OtherTasks.tsx';
 import { StationTasks } from './StationTasks.tsx';
 
 /** The tasks of each role that the person has. */
@@ -13,6 +19,7 @@ export function QueueTasks() {
     <ul className="queue">
       {me.has('precinct') && <StationTasks />}
       {me.has('territorial', 'district', 'central') && <CommissionTasks />}
+      {me.has('central', 'territorial') && <ListTasks />}
       {me.has('central', 'territorial') && <AccreditationTasks />}
       {me.has('party') && <PartyTasks />}
       {me.has('justice', 'applicant') && <FoundingTasks />}

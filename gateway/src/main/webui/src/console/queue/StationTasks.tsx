@@ -2,7 +2,8 @@ import type { Schema } from '../../api/client.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { useMe } from '../account/unit.ts';
 import { useAskAll } from '../api/asking.ts';
-import { useContestNames, useContests } from '../contests/useContests.ts';
+import { useContestNames } from '../contests/useContests.ts';
+import { useOpenContests } from '../contests/useOpenContests.ts';
 import { ProtocolStateMark } from '../protocols/ProtocolStateMark.tsx';
 import { Task } from './Task.tsx';
 
@@ -11,11 +12,10 @@ export function StationTasks() {
   const { t } = useTexts();
   const { unit } = useMe();
   const names = useContestNames();
-  const { contests } = useContests();
+  const contests = useOpenContests(unit?.id ?? '');
   const rows = useAskAll<Schema<'ProtocolRow'>>('/api/protocols', { live: true });
   if (!rows.data || !unit) return null;
-  const listed = contests.filter(({ kind }) => kind === 'list');
-  return listed.map((contest) => {
+  return contests.map((contest) => {
     const row = rows.data.find((one) => one.contest === contest.id);
     const settled = row?.state === 'accepted' || row?.state === 'annulled';
     return (

@@ -1,7 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, openSite, type Reader, type Site } from './site.ts';
+import {
+  canTell,
+  complaints,
+  expectNoBarrier,
+  expectToFit,
+  openBrowser,
+  visit,
+  type Reader,
+} from './suite.ts';
 
 const RESULT = '/results/mazhilis-2023-list';
 const PATHS = [
@@ -39,41 +46,32 @@ const MORE_READERS: Reader[] = [
   { language: 'kk', theme: 'dark', width: 1280 },
   { language: 'kk', theme: 'light', width: 360 },
 ];
+const ENGLISH: Reader = { language: 'en' };
 
-const widthBeyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-describe.skipIf(!browserPath)('the certified result', () => {
-  let site: Site;
+describe.skipIf(!canTell)('every page of the public site', () => {
+  let browser: Browser;
   beforeAll(async () => {
-    site = await openSite('final');
+    browser = await openBrowser();
   });
-  afterAll(() => site.close());
+  afterAll(() => browser.close());
 
   for (const path of PATHS) {
     test(`${path} has no barrier that axe can find and fits, wide or narrow, light or dark`, async () => {
       for (const reader of path === '/' ? MORE_READERS : READERS) {
-        const page = await site.open(path, reader);
-        const told = JSON.stringify(reader);
-        expect(await widthBeyond(page), told).toBe(0);
+        const page = await visit(browser, path, reader);
+        await expectToFit(page);
         await page.evaluate(() => {
           for (const details of [...document.querySelectorAll('details')].slice(-2))
             details.open = true;
         });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-        );
-        expect(found, told).toEqual([]);
+        await expectNoBarrier(page);
         await page.context().close();
       }
     });
   }
 
   test('the chamber is walked by keyboard, seat by seat and list by list', async () => {
-    const page = await site.open('/', { language: 'en', theme: 'light', width: 1280 });
+    const page = await visit(browser, RESULT, ENGLISH);
     await page.locator('[role=option]').first().focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.chamber-seat').innerText()).toContain('Seat 2, Amanat');
@@ -85,7 +83,7 @@ describe.skipIf(!browserPath)('the certified result', () => {
   });
 
   test('a seat of a district is ringed and says why', async () => {
-    const page = await site.open('/', { language: 'en', theme: 'light', width: 1280 });
+    const page = await visit(browser, RESULT, ENGLISH);
     await page.locator('.seat-district').first().waitFor();
     await page.locator('[role=option]').first().focus();
     await page.keyboard.press('End');
@@ -94,7 +92,7 @@ describe.skipIf(!browserPath)('the certified result', () => {
   });
 
   test('a supposition is asked, answered and kept in the address', async () => {
-    const page = await site.open('/what-if', { language: 'en', theme: 'light', width: 1280 });
+    const page = await visit(browser, '/what-if?contest=mazhilis-2023-list', ENGLISH);
     await page.getByLabel('Threshold, %').fill('7');
     await page.getByRole('button', { name: 'Count' }).click();
     await page.getByText('Not official:').waitFor();
@@ -104,26 +102,8 @@ describe.skipIf(!browserPath)('the certified result', () => {
     await page.context().close();
   });
 
-  test('a station shows both versions of its protocol and the copy that differs', async () => {
-    const page = await site.open(`${RESULT}/stations?q=75-0001`, {
-      language: 'ru',
-      theme: 'dark',
-      width: 1280,
-    });
-    await page.getByRole('link', { name: 'Избирательный участок № 1, город Алматы' }).click();
-    await page.getByText('Версия 2 (учтена)').waitFor();
-    expect(await page.locator('td.differs').count()).toBe(4);
-    await page.getByText('в протоколе 326, в копии 320').waitFor();
-    await page.getByText('Назначен пересчёт').waitFor();
-    await page.context().close();
-  });
-
   test('the law of a day is found, and two laws are compared', async () => {
-    const page = await site.open('/law?on=2021-01-10', {
-      language: 'kk',
-      theme: 'light',
-      width: 1280,
-    });
+    const page = await visit(browser, '/law?on=2021-01-10', { language: 'kk' });
     expect(await page.locator('tbody').first().getByRole('row').count()).toBe(1);
     await page.goto(
       page.url().replace('?on=2021-01-10', '?left=mazhilis-2009&right=mazhilis-2021'),
@@ -134,7 +114,7 @@ describe.skipIf(!browserPath)('the certified result', () => {
   });
 
   test('the night runs, stops and ends with the published seats', async () => {
-    const page = await site.open('/night', { language: 'en', theme: 'light', width: 1280 });
+    const page = await visit(browser, '/night', ENGLISH);
     const clock = page.locator('.night-clock');
     await page.getByRole('button', { name: 'Start' }).click();
     await page.waitForFunction(
@@ -149,18 +129,8 @@ describe.skipIf(!browserPath)('the certified result', () => {
     await page.context().close();
   });
 
-  test('the browser comes to the published result', async () => {
-    const page = await site.open(`${RESULT}/check`, {
-      language: 'en',
-      theme: 'light',
-      width: 1280,
-    });
-    await page.getByText('It agrees: your browser comes to the same result').waitFor();
-    await page.context().close();
-  });
-
   test('a link moves the focus to the heading of the next page', async () => {
-    const page = await site.open('/', { language: 'en', theme: 'light', width: 1280 });
+    const page = await visit(browser, RESULT, ENGLISH);
     await page.getByRole('navigation').getByRole('link', { name: 'Turnout' }).click();
     await page.locator('h1:focus').waitFor();
     expect(await page.title()).toBe('Turnout – Mandat');
@@ -168,34 +138,6 @@ describe.skipIf(!browserPath)('the certified result', () => {
   });
 
   test('the strict content policy is never broken', () => {
-    expect(site.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
-  });
-});
-
-describe.skipIf(!browserPath)('other states', () => {
-  test.each([
-    ['empty', 'No result has been published yet'],
-    ['down', 'The server could not answer this request'],
-  ])('%s is explained', async (mode, words) => {
-    const site = await openSite(mode);
-    const page = await site.open('/', { language: 'en', theme: 'light', width: 360 });
-    await page.getByText(words).first().waitFor();
-    await site.close();
-  });
-
-  test('figures move while protocols arrive, and the page does not', async () => {
-    const site = await openSite('counting');
-    const page = await site.open('/', { language: 'en', theme: 'light', width: 1280 });
-    const heightOf = () => page.locator('.outcome').evaluate((block) => block.clientHeight);
-    const sentence = page.locator('.case-sentence');
-    await page.waitForFunction(() => document.querySelectorAll('.wing').length > 3);
-    const [before, height] = [await sentence.innerText(), await heightOf()];
-    await page.waitForFunction(
-      (known) => document.querySelector('.case-sentence')?.textContent !== known,
-      before,
-    );
-    expect(await heightOf()).toBe(height);
-    expect(await page.locator('.pulse').innerText()).toBe('Live');
-    await site.close();
+    expect(complaints.filter((complaint) => complaint.includes('Content Security'))).toEqual([]);
   });
 });

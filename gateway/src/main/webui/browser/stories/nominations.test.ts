@@ -1,0 +1,157 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileOf } from './citizens.ts';
+import { callElection, CITY, isCounted, LISTS, protocolOf, sendProtocols } from './count.ts';
+import {
+  call,
+  callWithLines,
+  canTell,
+  expectNoBarrier,
+  fillAndDo,
+  openBrowser,
+  signIn,
+  until,
+} from './suite.ts';
+
+const STATION = '75-0001';
+const DISTRICTS = 5;
+const SEED = 'a coin, a hat and a child';
+const DECISION = { decisionNumber: '5/1', reason: 'The documents are complete' };
+const REGISTERED = { registeredAt: '2023-02-20T10:00:00', ...DECISION };
+
+describe.skipIf(!canTell)('before the vote', () => {
+  let browser: Browser;
+  let election: string;
+  const district = () => `${election}-d01`;
+  const list = () => `${election}-list`;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    election = await callElection();
+  });
+  afterAll(() => browser.close());
+
+  test('the central commission draws the ballot by a seed that it had committed to', async () => {
+    const page = await signIn(browser, 'central', `/work/ballot?contest=${list()}`, {
+      language: 'en',
+    });
+    await page.locator('.row input').fill(SEED);
+    await page.getByText('Commitment (SHA-256)').waitFor();
+    await page.getByRole('button', { name: 'Publish the commitment' }).click();
+    await fillAndDo(page, {});
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Record the draw' }).click();
+    await fillAndDo(page, { minutes: '3', drawnAt: '2023-02-22T10:00:00' });
+    await page.getByText(`seed: ${SEED}`).waitFor();
+    await expectNoBarrier(page);
+    const specimen = await page.request.get(
+      new URL(`/api/contests/${list()}/ballot/specimen`, page.url()).href,
+    );
+    expect(await specimen.text()).toContain('Amanat');
+    await page.context().close();
+  });
+
+  test('a fund is opened, its statement booked within the limits, and the party sees it', async () => {
+    const funds = `/work/funds?contest=${list()}`;
+    const page = await signIn(browser, 'central', funds, { language: 'ru', theme: 'dark' });
+    await page.getByRole('button', { name: 'Открыть фонд' }).click();
+    await fillAndDo(page, { holder: LISTS[0] ?? '', account: 'KZ86125KZT5004100100' });
+    const card = page.locator('article');
+    await card.locator('input[type=file]').setInputFiles(
+      fileOf(`reference,at,kind,amount,donor_kind,donor_name,donor_id,purpose
+1,2023-02-12T10:00:00+06:00,own,1500000,,,,
+2,2023-02-13T10:00:00+06:00,donation,200000,person,Жаттығуов Ержан,800101300018,
+3,2023-02-14T10:00:00+06:00,spending,700000,,,,Қағаз`),
+    );
+    await card.getByText('1 000 000').waitFor();
+    await expectNoBarrier(page);
+    await page.context().close();
+    const party = await signIn(browser, `party-${LISTS[0]}`, funds, { language: 'kk', width: 360 });
+    await party.locator('article').getByText('1 000 000').waitFor();
+    await expectNoBarrier(party);
+    await party.context().close();
+  });
+
+  test('districts are drawn from a file', async () => {
+    const page = await signIn(browser, 'central', '/work/elections', { language: 'en' });
+    const card = page.locator('article', { hasText: `${election} ·` });
+    const rows = Array.from({ length: DISTRICTS }, (_, index) => [
+      index + 1,
+      `№ ${index + 1}`,
+      `№ ${index + 1}`,
+      `No ${index + 1}`,
+      'x',
+      CITY,
+      1000,
+      'no',
+      'yes',
+    ]);
+    const header = 'number,name_kk,name_ru,name_en,area,territory,voters,lower_unit,generated';
+    await card
+      .locator('input[type=file]')
+      .setInputFiles(fileOf([header, ...rows.map((row) => row.join(','))].join('\n')));
+    await card.getByText(`${DISTRICTS + 1} contests`).waitFor();
+    await expectNoBarrier(page);
+    await page.context().close();
+  });
+
+  test('candidates are nominated and registered, and one of them withdraws', async () => {
+    const page = await signIn(browser, 'territorial', `/work/candidates?contest=${district()}`, {
+      language: 'en',
+    });
+    for (const [index, surname] of ['Бірінші', 'Екінші', 'Үшінші'].entries()) {
+      await page.getByRole('button', { name: 'Nominate a candidate' }).click();
+      if (index === 0) await expectNoBarrier(page);
+      await fillAndDo(page, {
+        surname,
+        givenName: 'Айша',
+        sex: 'female',
+        bornOn: `198${index}-05-05`,
+        generated: 'yes',
+        nominatorKind: 'self',
+      });
+      const card = page.locator('article', { hasText: surname });
+      await card.getByRole('button', { name: 'Register the candidate' }).click();
+      await fillAndDo(page, REGISTERED);
+      await card.locator('.state-good').waitFor();
+    }
+    const third = page.locator('article', { hasText: 'Үшінші' });
+    await third.getByRole('button', { name: 'Withdrawal on request' }).click();
+    await fillAndDo(page, { reason: 'On written request' });
+    await third.locator('.state-good').waitFor({ state: 'detached' });
+    await expectNoBarrier(page);
+    await page.context().close();
+  });
+
+  test('two of them come out even: the central commission decides who is elected', async () => {
+    const candidates = (await call<{ items: { id: string; surname: string }[] }>(
+      'central',
+      'GET',
+      `/api/contests/${district()}/candidates`,
+    )) ?? { items: [] };
+    const options = candidates.items.map(({ id }) => id);
+    expect(options).toHaveLength(2);
+    await callWithLines('central', '/api/stations/constituencies/import', [
+      { constituency: district(), station: STATION },
+    ]);
+    await until(() => isCounted(district(), options));
+    await sendProtocols([protocolOf(district(), STATION, options)]);
+    const page = await signIn(browser, 'central', `/work/progress?contest=${district()}`, {
+      language: 'en',
+    });
+    await page.getByRole('button', { name: /^Accept all that wait/ }).click();
+    await fillAndDo(page, { reason: 'The only station of the district' });
+    await page
+      .getByRole('button', { name: /^Accept all that wait/ })
+      .waitFor({ state: 'detached' });
+    await page.goto(new URL(`/work/certification?contest=${district()}`, page.url()).href);
+    await page.getByRole('button', { name: 'Declare elected' }).click();
+    await fillAndDo(page, { elected: options[0] ?? '', decisionNumber: '5/2', ground: '109-1' });
+    for (const step of ['Certify the totals', 'Certify the result']) {
+      await page.getByRole('button', { name: step }).click();
+      await fillAndDo(page, { decisionNumber: '5/3', reason: 'Checked' });
+    }
+    await page.getByText('Certified on').waitFor();
+    await expectNoBarrier(page);
+    await page.context().close();
+  });
+});

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import kz.mandat.bench.suite.Spread;
 import kz.mandat.bench.suite.Suite;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,8 +60,11 @@ record CommitFloor(double commit, double acknowledgement) {
     private static double acknowledgement(Suite suite)
             throws InterruptedException, ExecutionException {
         List<Double> taken = new ArrayList<>();
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", suite.addresses().kafka(), "acks", "all");
+        String broker = suite.addresses().kafka();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
+        }
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker, "acks", "all");
         try (Producer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC, "first")).get();

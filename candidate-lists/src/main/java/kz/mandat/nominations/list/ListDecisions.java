@@ -101,6 +101,7 @@ public class ListDecisions {
                 Topics.NOMINATIONS,
                 contestId,
                 new ListRegistered(contestId, party, view.name(), at, view.figures().persons()));
+        outbox.append(Topics.NOMINATIONS, contestId, PersonsListed.of(contest, list, at));
         return view;
     }
 
@@ -239,6 +240,7 @@ public class ListDecisions {
                                 registeredAt,
                                 view.figures().persons());
         outbox.append(Topics.NOMINATIONS, list.contest, fact);
+        outbox.append(Topics.NOMINATIONS, list.contest, PersonsListed.of(contest, list, at));
     }
 
     List<Decision> history(String contestId, String party) {
@@ -262,6 +264,7 @@ public class ListDecisions {
                     Topics.NOMINATIONS,
                     contest.id(),
                     new ListChanged(contest.id(), list.party, change.figures().persons(), at));
+            outbox.append(Topics.NOMINATIONS, contest.id(), PersonsListed.of(contest, list, at));
         }
         return change;
     }

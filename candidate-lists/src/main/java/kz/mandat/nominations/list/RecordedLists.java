@@ -93,6 +93,9 @@ public class RecordedLists {
                                     parties.find(one.party()).orElseThrow().name(),
                                     one.registeredAt(),
                                     one.persons().size())));
+            facts.add(
+                    new Outbox.Keyed(
+                            contest.id(), PersonsListed.of(contest, list, one.registeredAt())));
         }
         rows.flush();
         rows.getEntityManager().clear();

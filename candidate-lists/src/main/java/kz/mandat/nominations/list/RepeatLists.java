@@ -77,6 +77,9 @@ public class RepeatLists {
                                     parties.find(again.party).orElseThrow().name(),
                                     registeredAt,
                                     again.persons.size())));
+            facts.add(
+                    new Outbox.Keyed(
+                            contest.id(), PersonsListed.of(contest, again, registeredAt)));
         }
         rows.flush();
         if (!facts.isEmpty()) {

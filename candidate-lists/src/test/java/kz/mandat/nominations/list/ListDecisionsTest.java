@@ -72,6 +72,32 @@ class ListDecisionsTest {
     }
 
     @Test
+    void who_stands_is_told_to_those_who_give_mandates_and_never_by_which_group_somebody_counts() {
+        registered("auyl", 25, 8);
+        var told = facts.of("PersonsListed", contest).getFirst();
+        var example = facts.example("PersonsListed");
+        assertEquals(OutboxFacts.fields(example), OutboxFacts.fields(told));
+        assertEquals(
+                OutboxFacts.fields(example.at("/persons/0")),
+                OutboxFacts.fields(told.at("/persons/0")));
+        assertEquals(25, told.get("persons").size());
+        long counted = 0;
+        for (var person : told.get("persons")) {
+            counted += person.get("countsForQuota").asBoolean() ? 1 : 0;
+        }
+        assertEquals(8, counted);
+
+        withdraw("auyl", 3).statusCode(200);
+        var left = facts.of("PersonsListed", contest).getLast();
+        assertEquals(24, left.get("persons").size());
+        assertEquals(4, left.at("/persons/2/number").asInt());
+        anonymous()
+                .get("/api/elections/changes?type=PersonsListed&limit=1000")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_list_is_cancelled_when_more_than_half_have_left() {
         registered("baytaq", 18, 7);
         for (int number = 1; number <= 9; number++) {

@@ -16,6 +16,7 @@ class Nominations implements EventHandler {
 
     private final ContestRepository contests;
     private final RegisteredListRepository lists;
+    private final ListPersons persons;
     private final CandidateRepository candidates;
     private final ChangedContests changed;
     private final ObjectMapper json;
@@ -24,11 +25,13 @@ class Nominations implements EventHandler {
     Nominations(
             ContestRepository contests,
             RegisteredListRepository lists,
+            ListPersons persons,
             CandidateRepository candidates,
             ChangedContests changed,
             ObjectMapper json) {
         this.contests = contests;
         this.lists = lists;
+        this.persons = persons;
         this.candidates = candidates;
         this.changed = changed;
         this.json = json;
@@ -44,6 +47,7 @@ class Nominations implements EventHandler {
         switch (event.name()) {
             case "ContestOpened" -> open(read(event, ContestOpened.class));
             case "ListRegistered" -> register(read(event, ListRegistered.class));
+            case "PersonsListed" -> persons.take(read(event, PersonsListed.class));
             case "ListChanged" -> change(read(event, ListChanged.class));
             case "ListCancelled" -> cancel(read(event, ListCancelled.class));
             case "CandidateRegistered" -> stand(read(event, CandidateRegistered.class));

@@ -71,8 +71,12 @@ public class Deputies {
                         .orElseThrow(DeputyRefusal::notElected);
         PublishedDay.require(request.publishedOn(), acts.today());
         requireTerm(request);
-        DeputyEntity row = rowToOpen(id, result.version());
-        row.candidate = elected(result);
+        String elected = elected(result);
+        DeputyEntity row = rowToOpen(id, result.version(), elected);
+        if (elected.equals(row.candidate) && !acts.isNew(row)) {
+            return goOn(row, result.version(), request.reason());
+        }
+        row.candidate = elected;
         row.resultVersion = result.version();
         row.publishedOn = request.publishedOn();
         row.statementUntil = IncompatiblePosts.lastDay(request.publishedOn());
@@ -96,18 +100,33 @@ public class Deputies {
         }
     }
 
-    /** A new row, or that of a result which another one superseded before anything was done. */
-    private DeputyEntity rowToOpen(String contest, int version) {
+    /**
+     * A new row, or that of an earlier result: before anything was done, where the same candidate
+     * is elected, or after a commission decided that the mandate ends.
+     */
+    private DeputyEntity rowToOpen(String contest, int version, String elected) {
         DeputyEntity known = rows.hold(contest).orElse(null);
         if (known == null) {
             DeputyEntity row = new DeputyEntity();
             row.contest = contest;
             return row;
         }
-        if (known.resultVersion >= version || !acts.book(contest).isAwaited()) {
+        if (known.resultVersion >= version) {
             throw DeputyRefusal.alreadyOpen();
         }
+        DeputyBook book = acts.book(contest);
+        if (!book.isAwaited() && !known.candidate.equals(elected)) {
+            acts.keepFormer(known, book.superseded().orElseThrow(DeputyRefusal::undecided));
+        }
         return known;
+    }
+
+    /** The same candidate is elected by the newer result, and everything done so far stands. */
+    private DeputyView goOn(DeputyEntity row, int version, String reason) {
+        row.resultVersion = version;
+        rows.persist(row);
+        audit.record("go-on-with-deputy", row.contest, reason);
+        return acts.view(row.contest);
     }
 
     private static String elected(ResultView result) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.mandat.allocation.result.SupersedingResult;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -33,4 +35,16 @@ class DeputyActEntity {
 
     @Column(name = "acted_by")
     String actedBy;
+
+    /** The result that made the act necessary, where it was another result. */
+    @Column(name = "result_contest")
+    @Nullable String resultContest;
+
+    @Column(name = "result_version")
+    @Nullable Integer resultVersion;
+
+    boolean isBecauseOf(SupersedingResult result) {
+        return result.contest().equals(resultContest)
+                && Integer.valueOf(result.version()).equals(resultVersion);
+    }
 }

@@ -16,7 +16,11 @@ public enum DeputyActKind {
     /** The voters recalled the deputy. */
     RECALLED,
     /** The commission declared the seat vacant and decided about a by-election. */
-    DECLARED_VACANT;
+    DECLARED_VACANT,
+    /** After another result, the commission decided that the deputy keeps the mandate. */
+    CONFIRMED,
+    /** After another result, the commission decided that the mandate ends. */
+    SUPERSEDED;
 
     @JsonValue
     public String word() {

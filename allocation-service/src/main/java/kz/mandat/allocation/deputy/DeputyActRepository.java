@@ -7,7 +7,8 @@ import java.util.List;
 @ApplicationScoped
 class DeputyActRepository implements PanacheRepositoryBase<DeputyActEntity, Long> {
 
-    List<DeputyActEntity> of(String contest) {
-        return list("contest = ?1 order by id", contest);
+    /** What became of the present deputy. */
+    List<DeputyActEntity> of(DeputyEntity deputy) {
+        return list("contest = ?1 and actedAt >= ?2 order by id", deputy.contest, deputy.openedAt);
     }
 }

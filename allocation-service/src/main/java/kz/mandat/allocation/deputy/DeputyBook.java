@@ -12,25 +12,39 @@ record DeputyBook(DeputyEntity deputy, List<DeputyActEntity> acts) {
 
     /** The word for where the mandate stands: awaited until something happened to it. */
     String state() {
-        return acts.isEmpty() ? AWAITED : acts.getLast().kind;
+        return last().map(act -> act.kind).orElse(AWAITED);
+    }
+
+    /** A confirmation leaves the mandate as it was. */
+    private Optional<DeputyActEntity> last() {
+        return acts.stream()
+                .filter(act -> DeputyActKind.of(act.kind) != DeputyActKind.CONFIRMED)
+                .reduce((one, later) -> later);
     }
 
     boolean isAwaited() {
-        return acts.isEmpty();
+        return last().isEmpty();
     }
 
     boolean isRegistered() {
-        return !acts.isEmpty() && DeputyActKind.of(acts.getLast().kind) == DeputyActKind.REGISTERED;
+        return is(DeputyActKind.REGISTERED);
+    }
+
+    /** The decision by which the mandate ended because of another result. */
+    Optional<DeputyActEntity> superseded() {
+        return is(DeputyActKind.SUPERSEDED) ? last() : Optional.empty();
+    }
+
+    private boolean is(DeputyActKind kind) {
+        return last().filter(act -> DeputyActKind.of(act.kind) == kind).isPresent();
     }
 
     /** The act by which the mandate ended, while the seat is not yet declared vacant. */
     Optional<DeputyActEntity> ended() {
-        return acts.isEmpty() || !DeputyActKind.of(acts.getLast().kind).endsTheMandate()
-                ? Optional.empty()
-                : Optional.of(acts.getLast());
+        return last().filter(act -> DeputyActKind.of(act.kind).endsTheMandate());
     }
 
-    DeputyView view(@Nullable String byElection) {
+    DeputyView view(@Nullable String byElection, List<DeputyView.FormerView> former) {
         return new DeputyView(
                 deputy.contest,
                 deputy.candidate,
@@ -43,6 +57,7 @@ record DeputyBook(DeputyEntity deputy, List<DeputyActEntity> acts) {
                         .map(act ->
                                 new ActView(DeputyActKind.of(act.kind), act.onDay, act.document))
                         .toList(),
-                byElection);
+                byElection,
+                former);
     }
 }

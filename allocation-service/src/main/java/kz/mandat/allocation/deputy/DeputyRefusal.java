@@ -29,6 +29,42 @@ final class DeputyRefusal {
                         "The deputy of this result is entered already"));
     }
 
+    static ProblemException undecided() {
+        return conflict(
+                "deputies-undecided",
+                new Localized(
+                        "Жаңа нәтиже басқаны сайлады: алдымен қазіргі депутат туралы шешім керек",
+                        "По новому результату избран другой: сначала решение о нынешнем депутате",
+                        "By the new result another is elected: the present deputy comes first"));
+    }
+
+    static ProblemException notConcerned() {
+        return conflict(
+                "not-concerned",
+                new Localized(
+                        "Бұл мандатқа басқа нәтиже қатысты емес немесе шешім қабылданған",
+                        "Другой результат не касается этого мандата, либо решение уже принято",
+                        "No other result concerns this mandate, or it is decided already"));
+    }
+
+    static ProblemException notBinding() {
+        return conflict(
+                "result-not-certified",
+                new Localized(
+                        "Нәтиже әлі бекітілген жоқ",
+                        "Результат ещё не утверждён",
+                        "The result is not certified yet"));
+    }
+
+    static ProblemException noSeatLeft() {
+        return conflict(
+                "no-seat-left",
+                new Localized(
+                        "Жаңа нәтиже бойынша басқа кандидат сайланды",
+                        "По новому результату избран другой кандидат",
+                        "By the new result another candidate is elected"));
+    }
+
     static ProblemException wrongState(String state) {
         return conflict(
                 "wrong-state",

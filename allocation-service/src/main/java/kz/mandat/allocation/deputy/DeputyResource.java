@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import kz.mandat.allocation.mandate.ActRequest;
 import kz.mandat.allocation.mandate.RegistrationRequest;
+import kz.mandat.allocation.mandate.ReviewDecision;
 import kz.mandat.platform.idempotency.Idempotent;
 import kz.mandat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,11 +26,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class DeputyResource {
 
     private final Deputies deputies;
+    private final DeputyReviews reviews;
     private final Vacancies vacancies;
 
     @Inject
-    DeputyResource(Deputies deputies, Vacancies vacancies) {
+    DeputyResource(Deputies deputies, DeputyReviews reviews, Vacancies vacancies) {
         this.deputies = deputies;
+        this.reviews = reviews;
         this.vacancies = vacancies;
     }
 
@@ -88,6 +91,16 @@ public class DeputyResource {
     public DeputyView depart(
             @PathParam("contest") String contest, @NotNull @Valid DepartureRequest request) {
         return deputies.depart(contest, request);
+    }
+
+    @POST
+    @Path("review")
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
+    @Idempotent
+    @Operation(summary = "Decides whether the deputy keeps the mandate after another result")
+    public DeputyView decide(
+            @PathParam("contest") String contest, @NotNull @Valid ReviewDecision decision) {
+        return reviews.decide(contest, decision);
     }
 
     @POST

@@ -1,7 +1,5 @@
 package kz.mandat.allocation.explanation;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -27,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExplanationResource {
 
     private final Explanations explanations;
-    private final Template page;
+    private final ExplanationDocuments documents;
 
     @Inject
-    ExplanationResource(Explanations explanations, @Location("explanation.html") Template page) {
+    ExplanationResource(Explanations explanations, ExplanationDocuments documents) {
         this.explanations = explanations;
-        this.page = page;
+        this.documents = documents;
     }
 
     @GET
@@ -51,8 +49,18 @@ public class ExplanationResource {
     public String page(
             @PathParam("contest") String contest,
             @QueryParam("lang") @DefaultValue("kk") String language) {
-        Language chosen = language(language);
-        return page.data("page", ExplanationPage.of(explanations.of(contest), chosen)).render();
+        return documents.page(explanations.of(contest), language(language));
+    }
+
+    @GET
+    @Path("page.pdf")
+    @PermitAll
+    @Produces("application/pdf")
+    @Operation(summary = "Gives the same page as a PDF/A document with tags")
+    public byte[] pdf(
+            @PathParam("contest") String contest,
+            @QueryParam("lang") @DefaultValue("kk") String language) {
+        return documents.of(explanations.of(contest), language(language));
     }
 
     @GET

@@ -18,7 +18,15 @@ public enum ActKind {
     /** Nobody is left on the list. */
     VACANT,
     /** A person without a mandate left the list and can receive none any more. */
-    LEFT;
+    LEFT,
+    /** After another result, the commission decided that the deputy keeps the mandate. */
+    CONFIRMED,
+    /** After another result, the commission decided that the deputy loses the mandate. */
+    SUPERSEDED,
+    /** By another result the list has one mandate more. */
+    GAINED,
+    /** By another result the list has one mandate less, which nobody held. */
+    FALLEN;
 
     @JsonValue
     public String word() {

@@ -36,6 +36,7 @@ final class Holders {
     }
 
     private void receive(Integer person, LocalDate on) {
+        gone.remove(person);
         holding.put(person, ActKind.PASSED);
         received.put(person, on);
     }
@@ -59,7 +60,31 @@ final class Holders {
                 vacant++;
             }
             case LEFT -> left.add(require(person));
+            case CONFIRMED -> {
+                // The mandate goes on as before.
+            }
+            case SUPERSEDED -> {
+                holding.remove(require(person));
+                gone.put(require(person), act.kind());
+            }
+            case GAINED -> open++;
+            case FALLEN -> fall();
         }
+    }
+
+    private void fall() {
+        if (open > 0) {
+            open--;
+        } else {
+            vacant--;
+        }
+    }
+
+    /** Who no longer stands on the list has left it, unless the person had a mandate. */
+    void leave(Set<Integer> numbers) {
+        numbers.stream()
+                .filter(number -> !holding.containsKey(number) && !gone.containsKey(number))
+                .forEach(left::add);
     }
 
     private static Integer require(@Nullable Integer person) {
@@ -105,9 +130,14 @@ final class Holders {
         return ids;
     }
 
+    /** Who gave up or lost a mandate, other than by another result, receives none again. */
     Set<String> excluded() {
         Set<String> ids = new LinkedHashSet<>();
-        gone.keySet().forEach(person -> ids.add(person.toString()));
+        gone.forEach((person, kind) -> {
+            if (kind != ActKind.SUPERSEDED) {
+                ids.add(person.toString());
+            }
+        });
         return ids;
     }
 }

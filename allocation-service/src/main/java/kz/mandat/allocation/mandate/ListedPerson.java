@@ -8,9 +8,6 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import kz.mandat.law.mandates.ListPerson;
-import kz.mandat.law.quota.QuotaPerson;
-import kz.mandat.law.quota.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** A person of a registered list with what the quota and the alphabetical order need. */
@@ -22,23 +19,4 @@ public record ListedPerson(
         @NotNull @Pattern(regexp = "female|male") String sex,
         @NotNull @Past LocalDate bornOn,
         @NotNull Boolean disability,
-        @NotNull Boolean generated) {
-
-    String id() {
-        return number.toString();
-    }
-
-    String fullName() {
-        return patronymic == null
-                ? surname + " " + givenName
-                : surname + " " + givenName + " " + patronymic;
-    }
-
-    ListPerson toLaw() {
-        return new ListPerson(
-                new QuotaPerson(id(), Sex.of(sex), bornOn, disability),
-                surname,
-                givenName,
-                patronymic);
-    }
-}
+        @NotNull Boolean generated) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.mandat.allocation.result.SupersedingResult;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,18 @@ class MandateActEntity {
 
     @Column(name = "acted_by")
     String actedBy;
+
+    /** The result that made the act necessary, where it was another result. */
+    @Column(name = "result_contest")
+    @Nullable String resultContest;
+
+    @Column(name = "result_version")
+    @Nullable Integer resultVersion;
+
+    boolean isBecauseOf(SupersedingResult result) {
+        return result.contest().equals(resultContest)
+                && Integer.valueOf(result.version()).equals(resultVersion);
+    }
 
     Holders.Act toAct() {
         return new Holders.Act(ActKind.of(kind), person, LegalDay.of(actedAt));

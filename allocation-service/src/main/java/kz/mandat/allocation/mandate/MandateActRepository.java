@@ -8,8 +8,10 @@ import java.util.List;
 class MandateActRepository implements PanacheRepositoryBase<MandateActEntity, Long> {
 
     List<Holders.Act> ofList(String contest, String list) {
-        return list("contest = ?1 and list = ?2 order by id", contest, list).stream()
-                .map(MandateActEntity::toAct)
-                .toList();
+        return rowsOf(contest, list).stream().map(MandateActEntity::toAct).toList();
+    }
+
+    List<MandateActEntity> rowsOf(String contest, String list) {
+        return list("contest = ?1 and list = ?2 order by id", contest, list);
     }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.mandat.allocation.commission.Commission;
+import kz.mandat.allocation.result.SupersedingResult;
+import kz.mandat.allocation.result.SupersedingResults;
 import kz.mandat.law.BadInput;
 import kz.mandat.law.mandates.Replacement;
 import kz.mandat.law.mandates.ReplacementOutcome;
@@ -27,6 +29,7 @@ public class MandateActs {
     private final MandateBooks books;
     private final MandateActRepository acts;
     private final ContestRegimes regimes;
+    private final SupersedingResults superseding;
     private final Commission commission;
     private final Outbox outbox;
     private final Audit audit;
@@ -38,6 +41,7 @@ public class MandateActs {
             MandateBooks books,
             MandateActRepository acts,
             ContestRegimes regimes,
+            SupersedingResults superseding,
             Commission commission,
             Outbox outbox,
             Audit audit,
@@ -46,6 +50,7 @@ public class MandateActs {
         this.books = books;
         this.acts = acts;
         this.regimes = regimes;
+        this.superseding = superseding;
         this.commission = commission;
         this.outbox = outbox;
         this.audit = audit;
@@ -58,6 +63,7 @@ public class MandateActs {
     public MandatesView register(
             String contest, String list, int person, RegistrationRequest request) {
         MandateBook book = hold(contest, list);
+        requirePresent(book);
         requireState(book, person, ActKind.PASSED);
         LocalDate received = book.holders().receivedOn(person);
         StatementTerm.require(regimes.of(contest), received, request.statementOn(), today());
@@ -104,6 +110,7 @@ public class MandateActs {
     public MandatesView replace(
             String contest, String list, @Nullable Integer named, ActRequest decision) {
         MandateBook book = hold(contest, list);
+        requirePresent(book);
         if (book.order() == null || book.holders().open() == 0) {
             throw MandateRefusal.noneOpen();
         }
@@ -112,6 +119,30 @@ public class MandateActs {
         } catch (BadInput refused) {
             throw MandateRefusal.invalid("person", refused);
         }
+    }
+
+    /** What a commission decided on a deputy because of another result. */
+    MandatesView recordReview(
+            MandateBook book, ActKind kind, int person, ActRequest decision, SupersedingResult by) {
+        return record(book, kind, person, decision, by);
+    }
+
+    /** By another result the list has so many mandates more or, below zero, less. */
+    void balance(MandateBook book, int more, ActRequest decision, SupersedingResult by) {
+        ActKind kind = more > 0 ? ActKind.GAINED : ActKind.FALLEN;
+        for (int i = 0; i < Math.abs(more); i++) {
+            record(book, kind, null, decision, by);
+        }
+    }
+
+    /** Nobody receives a mandate by a result in whose place another one stands. */
+    void requirePresent(MandateBook book) {
+        superseding
+                .of(book.opened().contest, book.opened().resultVersion)
+                .filter(SupersedingResult::binding)
+                .ifPresent(by -> {
+                    throw MandateRefusal.superseded();
+                });
     }
 
     private MandateBook hold(String contest, String list) {
@@ -152,6 +183,15 @@ public class MandateActs {
 
     private MandatesView record(
             MandateBook book, ActKind kind, @Nullable Integer person, ActRequest decision) {
+        return record(book, kind, person, decision, null);
+    }
+
+    private MandatesView record(
+            MandateBook book,
+            ActKind kind,
+            @Nullable Integer person,
+            ActRequest decision,
+            @Nullable SupersedingResult by) {
         MandateListEntity opened = book.opened();
         MandateActEntity row = new MandateActEntity();
         row.contest = opened.contest;
@@ -162,6 +202,8 @@ public class MandateActs {
         row.reason = decision.reason();
         row.actedAt = clock.instant();
         row.actedBy = caller.name();
+        row.resultContest = by == null ? null : by.contest();
+        row.resultVersion = by == null ? null : (Integer) by.version();
         acts.persist(row);
         outbox.append(
                 Topics.ALLOCATIONS,

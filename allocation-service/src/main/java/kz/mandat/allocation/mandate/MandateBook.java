@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** All that is known of a list's mandates at one moment. */
 record MandateBook(
         MandateListEntity opened,
-        List<ListedPerson> persons,
+        List<MandatePerson> persons,
         @Nullable MandateOrderEntity order,
         @Nullable GivenOrder given,
         Holders holders) {
@@ -29,7 +29,7 @@ record MandateBook(
                 opened.mandates,
                 persons.stream()
                         .filter(person -> !holders.left().contains(person.number()))
-                        .map(ListedPerson::toLaw)
+                        .map(person -> person.toLaw(opened.referenceDate))
                         .toList(),
                 opened.referenceDate);
     }
@@ -39,8 +39,13 @@ record MandateBook(
                 persons.stream()
                         .collect(
                                 Collectors.toMap(
-                                        ListedPerson::id, person -> Text.same(person.fullName())));
+                                        MandatePerson::id, person -> Text.same(person.fullName())));
         return id -> names.getOrDefault(id, Text.same(id));
+    }
+
+    /** Whether the group by which this person counts is not known here. */
+    boolean isVouchedFor(String id) {
+        return persons.stream().anyMatch(one -> one.id().equals(id) && one.isVouchedFor());
     }
 
     /** How many persons of the list can still hold or receive a mandate. */
@@ -49,9 +54,9 @@ record MandateBook(
     }
 
     MandatesView view() {
-        Map<Integer, ListedPerson> byNumber =
+        Map<Integer, MandatePerson> byNumber =
                 persons.stream()
-                        .collect(Collectors.toMap(ListedPerson::number, Function.identity()));
+                        .collect(Collectors.toMap(MandatePerson::number, Function.identity()));
         return new MandatesView(
                 opened.contest,
                 opened.list,
@@ -69,10 +74,10 @@ record MandateBook(
     }
 
     private List<HolderView> holders(
-            Map<Integer, ActKind> states, Map<Integer, ListedPerson> byNumber) {
+            Map<Integer, ActKind> states, Map<Integer, MandatePerson> byNumber) {
         List<HolderView> views = new ArrayList<>();
         states.forEach((number, state) -> {
-            ListedPerson person = Objects.requireNonNull(byNumber.get(number));
+            MandatePerson person = Objects.requireNonNull(byNumber.get(number));
             String word = state == ActKind.PASSED ? "named" : state.word();
             LocalDate statementUntil =
                     state == ActKind.PASSED

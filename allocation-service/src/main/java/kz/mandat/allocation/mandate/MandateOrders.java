@@ -36,6 +36,7 @@ public class MandateOrders {
     private final MandateOrderRepository orders;
     private final ContestRegimes regimes;
     private final Contests contests;
+    private final MandateActs acts;
     private final Commission commission;
     private final StoredJson json;
     private final Outbox outbox;
@@ -49,6 +50,7 @@ public class MandateOrders {
             MandateOrderRepository orders,
             ContestRegimes regimes,
             Contests contests,
+            MandateActs acts,
             Commission commission,
             StoredJson json,
             Outbox outbox,
@@ -59,6 +61,7 @@ public class MandateOrders {
         this.orders = orders;
         this.regimes = regimes;
         this.contests = contests;
+        this.acts = acts;
         this.commission = commission;
         this.json = json;
         this.outbox = outbox;
@@ -83,7 +86,7 @@ public class MandateOrders {
             return QuotaView.of(
                     Quota.ofMandates(
                             claim.regime(), claim.mandates(), persons, claim.referenceDate()),
-                    book.names());
+                    book);
         } catch (BadInput refused) {
             throw MandateRefusal.invalid("order", refused);
         }
@@ -158,8 +161,12 @@ public class MandateOrders {
         }
     }
 
-    /** Nobody is named from a list that candidate-lists has told to be shorter by now. */
+    /**
+     * Nobody is named by a superseded result, nor from a list that candidate-lists has told to be
+     * shorter by now.
+     */
     private void requireListAsTold(MandateBook book) {
+        acts.requirePresent(book);
         contests.standingPersons(book.opened().contest, book.opened().list)
                 .filter(told -> told < book.standing())
                 .ifPresent(told -> {

@@ -138,6 +138,42 @@ final class MandateRefusal {
                         "Mandates were registered or given up since: only replacement is left"));
     }
 
+    static ProblemException superseded() {
+        return conflict(
+                "result-superseded",
+                new Localized(
+                        "Мандаттар берілген нәтиженің орнына басқасы келді: алдымен депутаттар бойынша шешім керек",
+                        "Вместо результата, по которому даны мандаты, действует другой: сначала решение по депутатам",
+                        "Another result stands in the place of this one: its deputies come first"));
+    }
+
+    static ProblemException notConcerned() {
+        return conflict(
+                "not-concerned",
+                new Localized(
+                        "Бұл мандатқа басқа нәтиже қатысты емес немесе шешім қабылданған",
+                        "Другой результат не касается этого мандата, либо решение уже принято",
+                        "No other result concerns this mandate, or it is decided already"));
+    }
+
+    static ProblemException noSeatLeft(int seats) {
+        return conflict(
+                "no-seat-left",
+                new Localized(
+                        "Жаңа нәтиже бойынша мандат саны: %d".formatted(seats),
+                        "По новому результату мандатов: %d".formatted(seats),
+                        "By the new result there are so many mandates: %d".formatted(seats)));
+    }
+
+    static ProblemException undecided(List<Integer> numbers) {
+        return conflict(
+                "deputies-undecided",
+                new Localized(
+                        "Депутаттар бойынша шешім жоқ: %s".formatted(numbers),
+                        "Нет решения по депутатам: %s".formatted(numbers),
+                        "Nobody has decided on these deputies yet: %s".formatted(numbers)));
+    }
+
     private static ProblemException conflict(String rule, Localized message) {
         return new ProblemException(
                 ProblemCode.CONFLICT,

@@ -4,23 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import kz.mandat.allocation.commission.Commission;
-import kz.mandat.allocation.contest.Contests;
 import kz.mandat.allocation.outcome.ListView;
 import kz.mandat.allocation.result.ResultStatus;
 import kz.mandat.allocation.result.ResultView;
 import kz.mandat.allocation.result.Results;
+import kz.mandat.allocation.result.SupersedingResult;
+import kz.mandat.allocation.result.SupersedingResults;
 import kz.mandat.allocation.stored.StoredJson;
 import kz.mandat.law.regime.FillRule;
 import kz.mandat.platform.audit.Audit;
-import kz.mandat.platform.problem.FieldError;
-import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.problem.ProblemException;
 import kz.mandat.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the distribution of a list's mandates when the result is certified and published. */
 @ApplicationScoped
@@ -30,7 +28,10 @@ public class OpenedMandates {
     private final ContestRegimes regimes;
     private final MandateListRepository lists;
     private final MandateBooks books;
-    private final Contests contests;
+    private final MandatePeople people;
+    private final ListReviews reviews;
+    private final MandateActs acts;
+    private final SupersedingResults superseding;
     private final Commission commission;
     private final StoredJson json;
     private final Audit audit;
@@ -43,7 +44,10 @@ public class OpenedMandates {
             ContestRegimes regimes,
             MandateListRepository lists,
             MandateBooks books,
-            Contests contests,
+            MandatePeople people,
+            ListReviews reviews,
+            MandateActs acts,
+            SupersedingResults superseding,
             Commission commission,
             StoredJson json,
             Audit audit,
@@ -53,7 +57,10 @@ public class OpenedMandates {
         this.regimes = regimes;
         this.lists = lists;
         this.books = books;
-        this.contests = contests;
+        this.people = people;
+        this.reviews = reviews;
+        this.acts = acts;
+        this.superseding = superseding;
         this.commission = commission;
         this.json = json;
         this.audit = audit;
@@ -72,11 +79,14 @@ public class OpenedMandates {
     public MandatesView open(String contest, String list, OpenMandatesRequest request) {
         commission.requireForMandates(regimes.contest(contest));
         ResultView result = certified(contest);
+        MandateListEntity known = lists.hold(contest, list).orElse(null);
+        if (known != null && books.of(contest, list).holders().changed()) {
+            return goOn(known, result, request);
+        }
         int mandates = mandatesOf(result, list);
         PublishedDay.require(request.publishedOn(), LegalDay.of(clock.instant()));
-        requireDistinct(request);
-        requireAsMany(contest, list, request);
-        MandateListEntity row = rowToOpen(contest, list, result.version());
+        List<MandatePerson> persons = people.of(contest, list, request.persons());
+        MandateListEntity row = rowToOpen(known, contest, list, result.version());
         FillRule fill = Objects.requireNonNull(regimes.of(contest).listRules().fill());
         row.mandates = mandates;
         row.resultVersion = result.version();
@@ -84,7 +94,7 @@ public class OpenedMandates {
         row.publishedOn = request.publishedOn();
         // Art. 97-1(5), 111-1(5): so many days after the publication
         row.orderUntil = request.publishedOn().plusDays(fill.daysAfterPublication().value());
-        row.persons = json.write(request.persons());
+        row.persons = json.write(persons);
         row.openedAt = clock.instant();
         row.openedBy = caller.name();
         lists.persist(row);
@@ -93,18 +103,49 @@ public class OpenedMandates {
     }
 
     /** A row for the list, or the one of a result that another one has superseded. */
-    private MandateListEntity rowToOpen(String contest, String list, int version) {
-        MandateListEntity known = lists.hold(contest, list).orElse(null);
+    private static MandateListEntity rowToOpen(
+            @Nullable MandateListEntity known, String contest, String list, int version) {
         if (known == null) {
             MandateListEntity row = new MandateListEntity();
             row.contest = contest;
             row.list = list;
             return row;
         }
-        if (known.resultVersion >= version || books.of(contest, list).holders().changed()) {
+        if (known.resultVersion >= version) {
             throw MandateRefusal.alreadyOpen();
         }
         return known;
+    }
+
+    /**
+     * Goes on under another certified result with the deputies that there are, once somebody has
+     * decided on each who is concerned; mandates that the list gained are open, as many as it lost
+     * are not given any more.
+     */
+    private MandatesView goOn(
+            MandateListEntity known, ResultView result, OpenMandatesRequest request) {
+        MandateBook book = books.of(known.contest, known.list);
+        SupersedingResult by =
+                superseding
+                        .of(known.contest, known.resultVersion)
+                        .filter(one -> one.version() == result.version())
+                        .orElseThrow(MandateRefusal::alreadyOpen);
+        List<Integer> undecided = reviews.of(book, by).undecided();
+        if (!undecided.isEmpty()) {
+            throw MandateRefusal.undecided(undecided);
+        }
+        Holders holders = book.holders();
+        int after = by.seatsOf(known.list);
+        acts.balance(
+                book,
+                after - holders.holding().size() - holders.open() - holders.vacant(),
+                new ActRequest(Objects.requireNonNull(by.decisionNumber()), request.reason()),
+                by);
+        known.mandates = after;
+        known.resultVersion = result.version();
+        lists.persist(known);
+        audit.record("go-on-with-mandates", known.contest + "/" + known.list, request.reason());
+        return books.of(known.contest, known.list).view();
     }
 
     private ResultView certified(String contest) {
@@ -125,25 +166,5 @@ public class OpenedMandates {
                 .filter(seats -> seats != null && seats > 0)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("list with a mandate", list));
-    }
-
-    /** As many persons as stand on the registered list by what candidate-lists has told. */
-    private void requireAsMany(String contest, String list, OpenMandatesRequest request) {
-        contests.standingPersons(contest, list)
-                .filter(standing -> standing != request.persons().size())
-                .ifPresent(standing -> {
-                    throw ProblemException.invalid(
-                            FieldError.of("persons", InputRule.OUT_OF_RANGE, standing));
-                });
-    }
-
-    private static void requireDistinct(OpenMandatesRequest request) {
-        Set<Integer> numbers = new HashSet<>();
-        for (ListedPerson person : request.persons()) {
-            if (!numbers.add(person.number())) {
-                throw ProblemException.invalid(
-                        FieldError.of("persons", InputRule.DUPLICATE, person.number()));
-            }
-        }
     }
 }

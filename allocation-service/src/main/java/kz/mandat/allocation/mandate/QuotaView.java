@@ -18,16 +18,22 @@ public record QuotaView(
         List<CountedPerson> counted,
         StepView step) {
 
-    /** A person who counts, with every group that makes the person count. */
+    /**
+     * A person who counts, with every group that makes the person count; no group where
+     * candidate-lists vouches that the person counts and tells none.
+     */
     public record CountedPerson(int number, int age, List<Category> categories) {
 
-        static CountedPerson of(Counted counted) {
+        static CountedPerson of(Counted counted, MandateBook book) {
             return new CountedPerson(
-                    Integer.parseInt(counted.person()), counted.age(), counted.categories());
+                    Integer.parseInt(counted.person()),
+                    counted.age(),
+                    book.isVouchedFor(counted.person()) ? List.of() : counted.categories());
         }
     }
 
-    static QuotaView of(QuotaCheck check, Names names) {
+    static QuotaView of(QuotaCheck check, MandateBook book) {
+        Names names = book.names();
         return switch (check) {
             case QuotaCheck.Checked checked ->
                     new QuotaView(
@@ -35,7 +41,9 @@ public record QuotaView(
                             checked.referenceDate(),
                             checked.required(),
                             checked.missing(),
-                            checked.counted().stream().map(CountedPerson::of).toList(),
+                            checked.counted().stream()
+                                    .map(counted -> CountedPerson.of(counted, book))
+                                    .toList(),
                             StepView.of(checked.step(), names));
             case QuotaCheck.NoQuota none ->
                     new QuotaView(true, null, 0, 0, List.of(), StepView.of(none.step(), names));

@@ -1,14 +1,17 @@
 package kz.mandat.allocation.recall;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of the vote as the commission's protocol states them. */
+/**
+ * The outcome of the vote. The figures are those of the certified count; a commission states them
+ * only where nothing was counted by stations, and then as its protocol has them.
+ */
 public record DecideRecallRequest(
-        @NotNull @Positive Long voters,
-        @NotNull @PositiveOrZero Long participants,
-        @NotNull @PositiveOrZero Long forRecall,
+        @Nullable @Positive Long voters,
+        @Nullable @PositiveOrZero Long participants,
+        @Nullable @PositiveOrZero Long forRecall,
         @NotBlank @Size(max = 100) String decisionNumber) {}

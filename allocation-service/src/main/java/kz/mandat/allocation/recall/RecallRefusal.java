@@ -60,6 +60,21 @@ final class RecallRefusal {
                 List.of(new FieldError(null, null, "wrong-state", null, message)));
     }
 
+    static ProblemException notCertified(long received, long expected) {
+        Localized message =
+                new Localized(
+                        "Дауыс беру қорытындылары бекітілмеген: хаттамалар %d / %d"
+                                .formatted(received, expected),
+                        "Итоги голосования не утверждены: протоколов %d из %d"
+                                .formatted(received, expected),
+                        "The count is not certified: %d of %d protocols"
+                                .formatted(received, expected));
+        return new ProblemException(
+                ProblemCode.CONFLICT,
+                message.en() + ".",
+                List.of(new FieldError(null, null, "totals-not-certified", null, message)));
+    }
+
     private static ProblemException byLaw(
             String field, String rule, String article, Localized message) {
         return ProblemException.ruleBroken(

@@ -15,7 +15,6 @@ import kz.mandat.allocation.deputy.Deputies.RegisteredDeputy;
 import kz.mandat.allocation.following.FollowingContests;
 import kz.mandat.allocation.following.FollowingKind;
 import kz.mandat.allocation.outcome.StepView;
-import kz.mandat.law.BadInput;
 import kz.mandat.law.Names;
 import kz.mandat.law.Step;
 import kz.mandat.law.recall.RecallInitiative;
@@ -33,8 +32,8 @@ import kz.mandat.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recall of a constituency's deputy, from the application to the outcome of the vote; the
- * figures of the vote are those of the commission's protocol.
+ * The recall of a constituency's deputy, from the application to the outcome of the vote, whose
+ * figures are those of the certified count.
  */
 @ApplicationScoped
 public class Recalls {
@@ -45,6 +44,7 @@ public class Recalls {
     private final Contests contests;
     private final Deputies deputies;
     private final RecallFile file;
+    private final RecallFigures figures;
     private final FollowingContests following;
     private final Commission commission;
     private final Outbox outbox;
@@ -54,12 +54,14 @@ public class Recalls {
             Contests contests,
             Deputies deputies,
             RecallFile file,
+            RecallFigures figures,
             FollowingContests following,
             Commission commission,
             Outbox outbox) {
         this.contests = contests;
         this.deputies = deputies;
         this.file = file;
+        this.figures = figures;
         this.following = following;
         this.commission = commission;
         this.outbox = outbox;
@@ -208,7 +210,8 @@ public class Recalls {
         if (file.today().isBefore(voting.on())) {
             throw RecallRefusal.wrongState(RecallState.VOTING.word() + " " + voting.on());
         }
-        RecallOutcome outcome = outcome(request);
+        RecallVote vote = figures.of(LAW, voting.opens(), request);
+        RecallOutcome outcome = vote.outcome();
         RecallState state =
                 switch (outcome) {
                     case RecallOutcome.NotHeld notHeld -> RecallState.NOT_HELD;
@@ -230,24 +233,13 @@ public class Recalls {
                         voting.deputy(),
                         file.today(),
                         null,
-                        request.voters(),
+                        vote.voters(),
                         voting.signatures(),
-                        request.participants(),
-                        request.forRecall(),
+                        vote.participants(),
+                        vote.forRecall(),
                         voting.opens(),
                         outcome.steps().stream().map(Recalls::step).toList()),
                 request.decisionNumber());
-    }
-
-    private static RecallOutcome outcome(DecideRecallRequest request) {
-        try {
-            return new RecallVote(
-                            LAW, request.voters(), request.participants(), request.forRecall())
-                    .outcome();
-        } catch (BadInput refused) {
-            throw ProblemException.invalid(
-                    FieldError.of(refused.field(), InputRule.INVALID, refused.getMessage()));
-        }
     }
 
     private static void requireRecallable(Contest contest, LocalDate day) {

@@ -17,6 +17,7 @@ import kz.mandat.allocation.outcome.ListView;
 import kz.mandat.allocation.result.AnnulmentRequest.RepeatKind;
 import kz.mandat.allocation.result.AnnulmentRequest.RepeatRequest;
 import kz.mandat.allocation.stored.StoredJson;
+import kz.mandat.allocation.totals.AnnulledStations;
 import kz.mandat.law.regime.Regimes;
 import kz.mandat.law.vacancies.VoidVote;
 import kz.mandat.law.vacancies.VoidVote.Consequence;
@@ -39,6 +40,7 @@ public class Annulments {
     private final ResultRepository results;
     private final AnnulmentRepository annulments;
     private final Contests contests;
+    private final AnnulledStations annulledStations;
     private final RepeatOrders orders;
     private final Results computed;
     private final Commission commission;
@@ -54,6 +56,7 @@ public class Annulments {
             ResultRepository results,
             AnnulmentRepository annulments,
             Contests contests,
+            AnnulledStations annulledStations,
             RepeatOrders orders,
             Results computed,
             Commission commission,
@@ -66,6 +69,7 @@ public class Annulments {
         this.results = results;
         this.annulments = annulments;
         this.contests = contests;
+        this.annulledStations = annulledStations;
         this.orders = orders;
         this.computed = computed;
         this.commission = commission;
@@ -93,6 +97,11 @@ public class Annulments {
         LocalDate today = LocalDate.ofInstant(now, KAZAKHSTAN);
         VoidVote law = VoidVote.of(Regimes.standard().byId(contest.regime()));
         AnnulmentCheck.require(contest, law, request, today);
+        QuarterCondition.require(
+                Regimes.standard().byId(contest.regime()),
+                request,
+                annulledStations.of(id),
+                result.protocolsExpected());
         if (!ordersOnly) {
             record(result, request, law, now);
         }

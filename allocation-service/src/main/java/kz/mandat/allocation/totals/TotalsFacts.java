@@ -16,6 +16,7 @@ class TotalsFacts implements EventHandler {
 
     private final TotalsRepository totals;
     private final TotalsCertificationRepository certifications;
+    private final AnnulledStations annulled;
     private final ChangedContests changed;
     private final ObjectMapper json;
 
@@ -23,10 +24,12 @@ class TotalsFacts implements EventHandler {
     TotalsFacts(
             TotalsRepository totals,
             TotalsCertificationRepository certifications,
+            AnnulledStations annulled,
             ChangedContests changed,
             ObjectMapper json) {
         this.totals = totals;
         this.certifications = certifications;
+        this.annulled = annulled;
         this.changed = changed;
         this.json = json;
     }
@@ -40,6 +43,7 @@ class TotalsFacts implements EventHandler {
     public void handle(Event event) {
         switch (event.name()) {
             case "TotalsChanged" -> change(read(event, TotalsChanged.class));
+            case "ProtocolDecided" -> decide(read(event, ProtocolDecided.class));
             case "TotalsCertified" -> certify(read(event, TotalsCertified.class));
             default -> {
                 // Other facts of the topic concern other services.
@@ -57,6 +61,12 @@ class TotalsFacts implements EventHandler {
         row.take(fact);
         totals.persist(row);
         changed.add(fact.contest());
+    }
+
+    private void decide(ProtocolDecided fact) {
+        if (fact.annuls()) {
+            annulled.add(fact.contest(), fact.station());
+        }
     }
 
     private void certify(TotalsCertified fact) {

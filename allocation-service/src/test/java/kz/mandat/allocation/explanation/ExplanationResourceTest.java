@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import kz.mandat.allocation.fact.Facts;
@@ -20,6 +22,9 @@ import kz.mandat.allocation.fact.Mazhilis2023;
 import kz.mandat.allocation.result.Races;
 import kz.mandat.platform.event.Inbox;
 import kz.mandat.platform.testing.DatabaseResource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +87,35 @@ class ExplanationResourceTest {
                 .body(containsString("5,971,719 ÷ 69 = 86,546.6521"))
                 .body(containsString("3,431,510 × 69 ÷ 5,971,719 = 39.64"))
                 .body(containsString("12,736"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Әр мандаттың негізі",
+        "ru, Основание каждого мандата",
+        "en, The reason of every mandate"
+    })
+    void the_explanation_is_a_document_in_three_languages(String language, String caption)
+            throws IOException {
+        byte[] document =
+                given().get("/api/results/" + CONTEST + "/explanation/page.pdf?lang=" + language)
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/pdf")
+                        .extract()
+                        .asByteArray();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains(caption), text);
+            assertTrue(text.contains("÷ 69 = 86"), text);
+            assertTrue(pdf.getNumberOfPages() > 3, () -> "pages: " + pdf.getNumberOfPages());
+            assertTrue(text.contains("1 / " + pdf.getNumberOfPages()), text);
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+        }
+        given().get("/api/results/" + CONTEST + "/explanation/page.pdf?lang=de")
+                .then()
+                .statusCode(400);
+        given().get("/api/results/none/explanation/page.pdf").then().statusCode(404);
     }
 
     @Test

@@ -106,6 +106,15 @@ public final class Facts {
                         "votes", votes));
     }
 
+    /** The vote of a station is annulled. */
+    public static Arrival annulled(String contest, String station) {
+        return arrival(
+                Topics.TALLY,
+                contest,
+                "ProtocolDecided",
+                Map.of("station", station, "decision", "annul", "counted", false));
+    }
+
     public static Arrival totalsCertified(String contest, long revision) {
         return arrival(Topics.TALLY, contest, "TotalsCertified", Map.of("revision", revision));
     }

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import kz.mandat.allocation.fact.Facts;
 import kz.mandat.allocation.fact.Shape;
@@ -91,6 +92,46 @@ class RecallResourceTest {
         given().get("/api/mandates/" + contest + "/deputy")
                 .then()
                 .body("state", equalTo(state.equals("recalled") ? "recalled" : "registered"));
+    }
+
+    @Test
+    void the_figures_of_the_vote_are_those_of_the_certified_count() {
+        deputy("recall-m20", "maslikhat-district-2023", elected);
+        register("recall-m20", today.minusDays(5)).statusCode(201);
+        signatures("recall-m20", 95, 91).statusCode(200);
+        past.vote("recall-m20", today.minusDays(1));
+        String vote = "recall-m20-recall1";
+        inbox.take(
+                List.of(
+                        Facts.totalsChanged(
+                                vote, 1, 2, 3, 0, Map.of("for", 151L, "against", 149L))));
+
+        outcome("recall-m20", Map.of("decisionNumber", "123/1"))
+                .statusCode(409)
+                .body("errors.rule", hasItem("totals-not-certified"));
+        inbox.take(
+                List.of(
+                        Facts.totalsChanged(vote, 2, 3, 3, 0, Map.of("for", 201L, "against", 199L)),
+                        Facts.totalsCertified(vote, 2)));
+        decide("recall-m20", 900, 400, 201).statusCode(400).body("errors.field", hasItem("voters"));
+        outcome("recall-m20", Map.of("decisionNumber", "123/1"))
+                .statusCode(200)
+                .body("state", equalTo("recalled"))
+                .body("steps[3].content.voters", equalTo(800))
+                .body("steps[3].content.participants", equalTo(400))
+                .body("steps[3].content.forRecall", equalTo(201));
+    }
+
+    @Test
+    void where_nothing_was_counted_by_stations_the_figures_are_stated() {
+        deputy("recall-m21", "maslikhat-district-2023", elected);
+        register("recall-m21", today.minusDays(5)).statusCode(201);
+        signatures("recall-m21", 95, 91).statusCode(200);
+        past.vote("recall-m21", today.minusDays(1));
+
+        outcome("recall-m21", Map.of("decisionNumber", "123/1"))
+                .statusCode(400)
+                .body("errors.field", hasItem("voters"));
     }
 
     @Test
@@ -238,6 +279,10 @@ class RecallResourceTest {
                         "forRecall", forRecall,
                         "decisionNumber", "123/1"),
                 Commissions.ALMATY);
+    }
+
+    private static ValidatableResponse outcome(String contest, Map<String, Object> request) {
+        return post(contest + "/recalls/1/outcome", request, Commissions.ALMATY);
     }
 
     private static ValidatableResponse post(String path, Object body, String token) {

@@ -101,8 +101,14 @@ public class Contests {
         return database.withHandle(handle -> isCertified(handle, id));
     }
 
-    private static boolean isCertified(Handle handle, String id) {
-        return handle.createQuery("select count(*) from certification where contest = :id")
+    public static boolean isCertified(Handle handle, String id) {
+        return handle.createQuery(
+                                """
+                                select count(*) from certification c
+                                where c.contest = :id and not exists (
+                                    select from certification_withdrawal w
+                                    where w.contest = c.contest and w.revision = c.revision)
+                                """)
                         .bind("id", id)
                         .mapTo(Integer.class)
                         .one()

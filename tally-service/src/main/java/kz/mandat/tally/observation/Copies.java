@@ -173,6 +173,22 @@ public class Copies {
                         .list());
     }
 
+    /** The copies that the caller entered, at any hour, the oldest first. */
+    public List<CopyView> own(@Nullable UUID after, int limit) {
+        return database.withHandle(handle ->
+                handle.createQuery(
+                                SELECT
+                                        + """
+                                        where c.entered_by = :by and (cast(:after as uuid) is null or c.id > cast(:after as uuid))
+                                        order by c.id limit :limit
+                                        """)
+                        .bind("by", caller.name())
+                        .bind("after", after)
+                        .bind("limit", limit)
+                        .map((row, context) -> view(row))
+                        .list());
+    }
+
     /** Every copy of a station in all contests whose figures may be public by now. */
     public List<CopyView> ofStation(String station) {
         return database

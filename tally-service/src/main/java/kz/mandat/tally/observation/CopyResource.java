@@ -65,6 +65,15 @@ public class CopyResource {
         return Paged.cut(found, limit, copy -> copy.id().toString());
     }
 
+    @GET
+    @Path("/own")
+    @RolesAllowed(Roles.OBSERVER)
+    @Operation(summary = "The observer's own copies with their photographs, ages and answers")
+    public Paged<CopyView> own(
+            @RestQuery UUID cursor, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return Paged.cut(copies.own(cursor, limit + 1), limit, copy -> copy.id().toString());
+    }
+
     @POST
     @Path("/{id}/answer")
     @Idempotent

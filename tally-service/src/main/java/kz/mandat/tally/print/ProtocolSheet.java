@@ -14,31 +14,36 @@ import kz.mandat.tally.protocol.ProtocolForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One protocol as a sheet to print: each figure with its words in Kazakh and Russian, the
- * explanations of warnings, remarks, special opinions and those who signed. All text is escaped.
+ * One protocol as a well-formed page to print: each figure with its words, the explanations of
+ * warnings, remarks, special opinions and those who signed. All text is escaped.
  */
-final class ProtocolSheet {
+public final class ProtocolSheet {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm xxx");
-    private static final int HEADS = 2;
 
     private final StringBuilder page = new StringBuilder();
     private final ProtocolForm form;
     private final FiguresInWords words;
+    private final SheetLanguage language;
 
-    private ProtocolSheet(ProtocolForm form) {
+    private ProtocolSheet(ProtocolForm form, SheetLanguage language) {
         this.form = form;
         this.words = FiguresInWords.of(form);
+        this.language = language;
     }
 
-    static String of(
-            EntryView entry, String state, Localized station, Map<String, Localized> options) {
+    public static String of(
+            EntryView entry,
+            String state,
+            Localized station,
+            Map<String, Localized> options,
+            SheetLanguage language) {
         ProtocolForm form = entry.form();
         if (form == null) {
             throw new IllegalArgumentException("no figures to print");
         }
-        return new ProtocolSheet(form).page(entry, state, station, options);
+        return new ProtocolSheet(form, language).page(entry, state, station, options);
     }
 
     private String page(
@@ -46,7 +51,7 @@ final class ProtocolSheet {
         page.append(
                 """
                 <!DOCTYPE html>
-                <html lang="kk"><head><meta charset="utf-8"><title>%1$s</title><style>
+                <html lang="%2$s"><head><meta charset="utf-8"/><title>%1$s</title><style>
                 @page { size: A4; margin: 15mm } body { font: 11pt/1.35 serif; max-width: 180mm; margin: auto }
                 h1 { font-size: 15pt; text-align: center } table { width: 100%%; border-collapse: collapse }
                 td, th { border: 1px solid; padding: 4px; text-align: left; vertical-align: top } td.figure { text-align: right; font-weight: bold }
@@ -54,37 +59,32 @@ final class ProtocolSheet {
                 <h1>%1$s</h1>
                 """
                         .formatted(
-                                escaped(
-                                        "Дауыс беру нәтижелері туралы хаттама · Протокол о"
-                                                + " результатах голосования")));
-        line(station.kk() + " · " + station.ru());
+                                escaped(language.line(SheetHead.TITLE.text())),
+                                language.ofDocument()));
+        line(language.line(station));
         line(
                 "%s · %s · v%d · %s"
                         .formatted(form.contest(), form.station(), entry.version(), state));
-        page.append("<table><tr><th>№</th><th></th><th></th><th>сөзбен · прописью</th></tr>\n");
+        page.append(
+                "<table><tr><th>№</th><th></th><th></th><th>%s</th></tr>\n"
+                        .formatted(escaped(language.line(SheetHead.IN_WORDS.text()))));
         int number = 1;
         for (Label label : Label.values()) {
             if (label == Label.AGAINST_ALL) {
                 number = votes(number, options);
             }
-            row(
-                    number++,
-                    label.kk(),
-                    label.ru(),
-                    label.article(),
-                    label.field(),
-                    label.figure(form));
+            row(number++, label.text(), label.article(), label.field(), label.figure(form));
         }
         page.append("</table>\n");
         members();
         boxes();
         findings(entry.findings());
-        texts(
-                "Ескертпелер · Замечания",
-                form.remarks() == null ? List.of() : List.of(form.remarks()));
-        texts("Ерекше пікірлер · Особые мнения", form.specialOpinions());
-        times();
-        texts("Қол қойғандар · Подписали", form.signatures());
+        texts(SheetHead.REMARKS, form.remarks() == null ? List.of() : List.of(form.remarks()));
+        texts(SheetHead.OPINIONS, form.specialOpinions());
+        if (form.signedAt() != null) {
+            line(language.line(SheetHead.SIGNED_AT.text()) + ": " + TIME.format(form.signedAt()));
+        }
+        texts(SheetHead.SIGNED, form.signatures());
         return page.append("</body></html>\n").toString();
     }
 
@@ -96,35 +96,32 @@ final class ProtocolSheet {
                     options.getOrDefault(
                             each.getKey(),
                             new Localized(each.getKey(), each.getKey(), each.getKey()));
-            row(
-                    number++,
-                    name.kk(),
-                    name.ru(),
-                    "43(4-1)2",
-                    "votes." + each.getKey(),
-                    each.getValue());
+            row(number++, name, "43(4-1)2", "votes." + each.getKey(), each.getValue());
         }
         return number;
     }
 
     private void row(
-            int number, String kk, String ru, String article, String field, @Nullable Long figure) {
+            int number, Localized name, String article, String field, @Nullable Long figure) {
         page.append(
-                "<tr><td>%d</td><td>%s<br>%s <small>%s</small></td>"
-                        .formatted(number, escaped(kk), escaped(ru), escaped(article)));
+                "<tr><td>%d</td><td>%s <small>%s</small></td>"
+                        .formatted(number, broken(language.lines(name)), escaped(article)));
+        List<String> inWords =
+                language.words(
+                        words.kk().getOrDefault(field, "—"), words.ru().getOrDefault(field, "—"));
         page.append(
-                "<td class=\"figure\">%s</td><td>%s<br>%s</td></tr>\n"
-                        .formatted(
-                                figure == null ? "—" : figure,
-                                escaped(words.kk().getOrDefault(field, "—")),
-                                escaped(words.ru().getOrDefault(field, "—"))));
+                "<td class=\"figure\">%s</td><td>%s</td></tr>\n"
+                        .formatted(figure == null ? "—" : figure, broken(inWords)));
+    }
+
+    private static String broken(List<String> lines) {
+        return lines.stream().map(ProtocolSheet::escaped).collect(Collectors.joining("<br/>"));
     }
 
     private void members() {
         List<Long> issued = form.issuedByMember() == null ? List.of() : form.issuedByMember();
         texts(
-                "Комиссия мүшелері берген бюллетеньдер · Бюллетени, выданные членами комиссии"
-                        + " (43(4)3)",
+                SheetHead.MEMBERS,
                 issued.isEmpty()
                         ? List.of()
                         : List.of(
@@ -136,10 +133,10 @@ final class ProtocolSheet {
     private void boxes() {
         List<MobileBox> boxes = form.mobileBoxes() == null ? List.of() : form.mobileBoxes();
         texts(
-                "Тасымалды жәшіктер · Переносные урны (41(6))",
+                SheetHead.BOXES,
                 boxes.stream()
                         .map(box ->
-                                "№ %d: өтініш · заявлений %d, бюллетень · бюллетеней %d"
+                                language.line(SheetHead.BOX.text())
                                         .formatted(box.number(), box.applications(), box.found()))
                         .toList());
     }
@@ -152,28 +149,21 @@ final class ProtocolSheet {
                             ? ""
                             : form.explanations().getOrDefault(finding.relation(), "");
             lines.add(
-                    "%s (%s): %s · %s%s"
+                    "%s (%s): %s%s"
                             .formatted(
                                     finding.relation(),
                                     finding.article(),
-                                    finding.message().kk(),
-                                    finding.message().ru(),
+                                    language.line(finding.message()),
                                     why.isEmpty() ? "" : " — " + why));
         }
-        texts("Бақылау арақатынастары · Контрольные соотношения", lines);
+        texts(SheetHead.RELATIONS, lines);
     }
 
-    private void times() {
-        if (form.signedAt() != null) {
-            line("Қол қойылған уақыты · Время подписания: " + TIME.format(form.signedAt()));
-        }
-    }
-
-    private void texts(String head, @Nullable List<String> texts) {
+    private void texts(SheetHead head, @Nullable List<String> texts) {
         if (texts == null || texts.isEmpty()) {
             return;
         }
-        page.append("<h%1$d>%2$s</h%1$d>\n".formatted(HEADS, escaped(head)));
+        page.append("<h2>%s</h2>\n".formatted(escaped(language.line(head.text()))));
         texts.forEach(this::line);
     }
 

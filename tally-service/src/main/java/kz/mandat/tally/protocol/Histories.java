@@ -16,19 +16,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.mandat.platform.problem.ProblemException;
+import kz.mandat.platform.security.Caller;
+import kz.mandat.platform.security.Roles;
 import kz.mandat.tally.contest.Contests;
 import kz.mandat.tally.protocol.ProtocolStore.Row;
 import kz.mandat.tally.station.StationView;
 import kz.mandat.tally.station.Stations;
+import kz.mandat.tally.territory.Scope;
 import kz.mandat.tally.total.Publication;
 import kz.mandat.tally.total.Totals;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a station's protocols, for everyone. */
+/** What became of a station's protocols, for everyone once the last station has closed. */
 @ApplicationScoped
 public class Histories {
+
+    private static final List<String> COMMISSIONS =
+            List.of(Roles.PRECINCT, Roles.TERRITORIAL, Roles.DISTRICT, Roles.CENTRAL);
 
     private final Jdbi database;
     private final ProtocolStore store;
@@ -36,6 +42,8 @@ public class Histories {
     private final Stations stations;
     private final Publication publication;
     private final Totals totals;
+    private final Scope scope;
+    private final Caller caller;
 
     @Inject
     Histories(
@@ -44,7 +52,11 @@ public class Histories {
             Contests contests,
             Stations stations,
             Publication publication,
-            Totals totals) {
+            Totals totals,
+            Scope scope,
+            Caller caller) {
+        this.scope = scope;
+        this.caller = caller;
         this.totals = totals;
         this.database = database;
         this.store = store;
@@ -60,7 +72,7 @@ public class Histories {
         List<ProtocolHistory> items =
                 database.withHandle(handle ->
                         store.ofStation(handle, id).stream()
-                                .filter(this::isPublic)
+                                .filter(row -> isOfCommission(row) || isPublic(row))
                                 .map(protocol -> history(handle, protocol))
                                 .toList());
         return new ProtocolHistory.OfStation(id, station.name(), station.territory(), items);
@@ -68,14 +80,28 @@ public class Histories {
 
     /** One protocol. */
     public ProtocolHistory of(UUID id) {
-        return database.withHandle(handle -> {
-            Row protocol =
-                    store.find(handle, id)
-                            .orElseThrow(
-                                    () -> ProblemException.notFound("protocol", id.toString()));
+        return database.withHandle(handle -> history(handle, readable(handle, id)));
+    }
+
+    /** The commissions concerned follow their protocols at any hour, everybody else afterwards. */
+    private Row readable(Handle handle, UUID id) {
+        Row protocol = require(handle, id);
+        if (!isOfCommission(protocol)) {
             publication.requireOpen(contests.require(protocol.contest()));
-            return history(handle, protocol);
-        });
+        }
+        return protocol;
+    }
+
+    private boolean isOfCommission(Row protocol) {
+        return caller.has(Roles.AUDITOR)
+                || (COMMISSIONS.stream().anyMatch(caller::has)
+                        && scope.coversProtocol(
+                                protocol.station(), protocol.territory(), protocol.constituency()));
+    }
+
+    private Row require(Handle handle, UUID id) {
+        return store.find(handle, id)
+                .orElseThrow(() -> ProblemException.notFound("protocol", id.toString()));
     }
 
     private boolean isPublic(Row protocol) {

@@ -53,9 +53,14 @@ public class Scope {
 
     /** The station's commission, those above it by territory, and that of its constituency. */
     public void requireProtocol(String station, String territory, @Nullable String constituency) {
-        if (!isOfConstituency(constituency) && !coversStation(station, territory)) {
+        if (!coversProtocol(station, territory, constituency)) {
             throw Caller.outside("station '" + station + "'");
         }
+    }
+
+    /** Whether the caller's commission is the station's or above it. */
+    public boolean coversProtocol(String station, String territory, @Nullable String constituency) {
+        return isOfConstituency(constituency) || coversStation(station, territory);
     }
 
     /** The commissions above the station: by territory, or of the contest's constituency. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.problem.ProblemCode;
@@ -42,25 +43,40 @@ class Announcements {
     }
 
     /** Keeps the sums as of now, and tells them if they may be known. */
-    void announce(Handle handle, TotalView whole, List<TotalView> parts) {
+    void announce(
+            Handle handle, TotalView whole, List<TotalView> parts, List<GateFault> faultsBelow) {
         remember(handle, whole);
-        tell(handle, whole, parts);
+        tell(handle, whole, parts, faultsBelow);
     }
 
-    void tell(Handle handle, TotalView whole, List<TotalView> parts) {
+    void tell(Handle handle, TotalView whole, List<TotalView> parts, List<GateFault> faultsBelow) {
         Contest contest = contests.require(whole.contest());
-        List<String> faults = Gate.faults(whole, parts);
+        List<GateFault> faults =
+                Stream.of(
+                                Gate.faults(whole, parts),
+                                faultsBelow,
+                                StationSums.standing(handle, contest.id()))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         if (!publication.isOpen(contest)) {
             hold(handle, contest.id(), OPEN_STATIONS, List.of());
-        } else if (!faults.isEmpty() && !isReleased(handle, contest.id())) {
-            LOG.errorf("ALARM: the totals of %s are held back: %s", contest.id(), faults);
-            hold(handle, contest.id(), CONTRADICTION, faults);
+        } else if (holdBack(handle, contest.id(), faults)) {
+            List<String> texts = faults.stream().map(GateFault::text).toList();
+            LOG.errorf("ALARM: the totals of %s are held back: %s", contest.id(), texts);
+            hold(handle, contest.id(), CONTRADICTION, texts);
         } else {
             handle.createUpdate("delete from total_hold where contest = :contest")
                     .bind("contest", contest.id())
                     .execute();
             outbox.append(Topics.TALLY, contest.id(), TotalsChanged.of(whole));
         }
+    }
+
+    /** A decision shows what the papers say against themselves, never sums that are wrong. */
+    private static boolean holdBack(Handle handle, String contest, List<GateFault> faults) {
+        return faults.stream().anyMatch(fault -> !fault.papersMaySaySo())
+                || (!faults.isEmpty() && !isReleased(handle, contest));
     }
 
     private void remember(Handle handle, TotalView whole) {

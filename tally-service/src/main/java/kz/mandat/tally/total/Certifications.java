@@ -55,6 +55,9 @@ public class Certifications {
         return database.withHandle(handle -> {
             contests.require(contest);
             contests.close(handle, contest);
+            if (Contests.isCertified(handle, contest)) {
+                throw already(contest);
+            }
             TotalView total = totals.find(contest, COUNTRY).orElseThrow();
             requireComplete(handle, total);
             CertificationView certification =
@@ -90,6 +93,7 @@ public class Certifications {
                             .formatted(missing, total.protocolsExpected()));
         }
         requireSettled(handle, total.contest());
+        StationSums.require(handle, total.contest());
     }
 
     private static long withoutProtocol(Handle handle, String contest) {
@@ -134,10 +138,45 @@ public class Certifications {
                         .bind("at", certification.certifiedAt())
                         .execute();
         if (rows == 0) {
-            throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "The totals of contest '%s' are certified already."
-                            .formatted(certification.contest()));
+            throw already(certification.contest());
         }
+    }
+
+    private static ProblemException already(String contest) {
+        return new ProblemException(
+                ProblemCode.CONFLICT,
+                "The totals of contest '%s' are certified already.".formatted(contest));
+    }
+
+    /**
+     * Lets a certified contest be counted again or annulled in part, by a decision with its ground;
+     * what was certified stays on record, and what is certified next is another revision.
+     */
+    // Art. 43(9), 95(1), 100
+    @Transactional
+    public TotalView withdraw(String contest, WithdrawCertificationRequest decision) {
+        return database.withHandle(handle -> {
+            contests.require(contest);
+            contests.close(handle, contest);
+            if (!Contests.isCertified(handle, contest)) {
+                throw new ProblemException(
+                        ProblemCode.CONFLICT,
+                        "The totals of contest '%s' are not certified.".formatted(contest));
+            }
+            handle.createUpdate(
+                            """
+                            insert into certification_withdrawal (contest, revision, decision_number, ground, withdrawn_by, withdrawn_at)
+                            select contest, max(revision), :number, :ground, :by, :at from certification
+                            where contest = :contest group by contest
+                            """)
+                    .bind("contest", contest)
+                    .bind("number", decision.decisionNumber())
+                    .bind("ground", decision.ground())
+                    .bind("by", caller.name())
+                    .bind("at", OffsetDateTime.now(clock))
+                    .execute();
+            audit.record("totals.withdraw-certification", "contest " + contest, decision.ground());
+            return totals.reopened(handle, contest);
+        });
     }
 }

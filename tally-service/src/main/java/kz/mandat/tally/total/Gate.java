@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * What stands between sums and the public: votes ≤ valid ≤ issued ≤ listed everywhere, and every
- * figure of a territory the sum of those below it. A fault names the territory and the relation.
+ * What stands between sums and the public: votes ≤ valid ≤ issued ≤ listed everywhere, the shares
+ * of what was found add up to it, and every figure of the country is the sum of those below it. A
+ * fault names the territory and the relation.
  */
 final class Gate {
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<GateFault> faults = new ArrayList<>();
 
     private Gate() {}
 
-    static List<String> faults(TotalView whole, List<TotalView> parts) {
+    static List<GateFault> faults(TotalView whole, List<TotalView> parts) {
         Gate gate = new Gate();
         gate.order(whole);
         parts.forEach(gate::order);
@@ -52,6 +53,9 @@ final class Gate {
                                 .reduce(0, Math::addExact),
                         total.againstAll());
         require(territory + ": valid <= found", valid <= total.found());
+        require(
+                territory + ": the shares of found add up",
+                Math.addExact(valid, total.invalid()) == total.found());
         require(territory + ": valid <= issued", valid <= total.issued());
         require(territory + ": issued <= voters", total.issued() <= total.voters());
         require(
@@ -65,9 +69,11 @@ final class Gate {
             String field,
             ToLongFunction<TotalView> figure) {
         long below = parts.stream().mapToLong(figure).reduce(0, Math::addExact);
-        require(
-                whole.territory().id() + ": " + field + " = sum of the territories",
-                figure.applyAsLong(whole) == below);
+        if (figure.applyAsLong(whole) != below) {
+            faults.add(
+                    GateFault.ofSums(
+                            whole.territory().id() + ": " + field + " = sum of the territories"));
+        }
     }
 
     private static long votes(TotalView total, String option) {
@@ -76,7 +82,7 @@ final class Gate {
 
     private void require(String relation, boolean holds) {
         if (!holds) {
-            faults.add(relation);
+            faults.add(GateFault.ofFigures(relation));
         }
     }
 }

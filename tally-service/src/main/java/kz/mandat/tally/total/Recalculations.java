@@ -96,7 +96,8 @@ public class Recalculations {
         });
     }
 
-    private static List<SumDifference> differences(Handle handle, String contest) {
+    /** Every figure that is kept otherwise than the stations' counted protocols say. */
+    static List<SumDifference> differences(Handle handle, String contest) {
         return handle.createQuery(COUNTED)
                 .bind("contest", contest)
                 .map((row, context) ->

@@ -73,6 +73,17 @@ public class TotalResource {
     }
 
     @POST
+    @Path("/certification/withdrawal")
+    @ResponseStatus(201)
+    @Idempotent
+    @RolesAllowed(Roles.CENTRAL)
+    @Operation(summary = "Withdraw a certification by decision, for a recount or an annulment")
+    public TotalView withdraw(
+            @RestPath String contest, @NotNull @Valid WithdrawCertificationRequest request) {
+        return certifications.withdraw(contest, request);
+    }
+
+    @POST
     @Path("/release")
     @ResponseStatus(201)
     @Idempotent

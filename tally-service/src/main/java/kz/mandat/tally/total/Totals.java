@@ -136,6 +136,7 @@ public class Totals {
 
     private final Jdbi database;
     private final Announcements announcements;
+    private final ChangedSums changed;
     private final Caller caller;
     private final Audit audit;
     private final ObjectMapper json;
@@ -144,11 +145,13 @@ public class Totals {
     Totals(
             Jdbi database,
             Announcements announcements,
+            ChangedSums changed,
             Caller caller,
             Audit audit,
             ObjectMapper json) {
         this.database = database;
         this.announcements = announcements;
+        this.changed = changed;
         this.caller = caller;
         this.audit = audit;
         this.json = json;
@@ -170,10 +173,13 @@ public class Totals {
                     .bindArray("signs", Integer.class, signs)
                     .execute();
         }
+        List<GateFault> faults = changed.faults(handle, contest, entries);
+        StationSums.keep(handle, contest, faults);
         announcements.announce(
                 handle,
                 find(handle, contest, COUNTRY).orElseThrow(),
-                below(handle, contest, COUNTRY));
+                below(handle, contest, COUNTRY),
+                faults);
     }
 
     /** Puts kept sums right by what the protocols say, and tells them. */
@@ -210,10 +216,24 @@ public class Totals {
         if (votes.size() > 0) {
             votes.execute();
         }
+        StationSums.forget(handle, contest);
         announcements.announce(
                 handle,
                 find(handle, contest, COUNTRY).orElseThrow(),
-                below(handle, contest, COUNTRY));
+                below(handle, contest, COUNTRY),
+                List.of());
+    }
+
+    /** The same sums as another revision, which nobody has certified. */
+    TotalView reopened(Handle handle, String contest) {
+        handle.createUpdate(
+                        "update total set revision = revision + 1, changed_at = now() where contest ="
+                                + " :contest and territory = 'KZ'")
+                .bind("contest", contest)
+                .execute();
+        TotalView whole = find(handle, contest, COUNTRY).orElseThrow();
+        announcements.announce(handle, whole, below(handle, contest, COUNTRY), List.of());
+        return whole;
     }
 
     private static void correct(Handle handle, String contest, SumDifference each) {
@@ -237,11 +257,13 @@ public class Totals {
                         .forEach(contest -> tell(handle, contest)));
     }
 
-    private void tell(Handle handle, String contest) {
+    /** Tells the country's sums as they stand, or holds them back. */
+    void tell(Handle handle, String contest) {
         announcements.tell(
                 handle,
                 find(handle, contest, COUNTRY).orElseThrow(),
-                below(handle, contest, COUNTRY));
+                below(handle, contest, COUNTRY),
+                List.of());
     }
 
     /** Shows sums that the gate held back, by the central commission's decision. */

@@ -78,6 +78,31 @@ class CopyResourceTest {
     }
 
     @Test
+    void an_observer_finds_the_own_copies_with_their_photographs_even_before_the_stations_close() {
+        contest = suite.newContest(Map.of("votingDay", "2099-03-15"));
+        String own = Tokens.of("own-observer", "observer", "territory:KZ");
+        String id = enter(own, copy()).statusCode(201).extract().path("id");
+        as(own).contentType("image/jpeg")
+                .body(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3})
+                .post("/api/copies/{id}/photos", id)
+                .then()
+                .statusCode(201);
+        as(own).get("/api/copies/own")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .body("items[0].photos.mediaType", contains("image/jpeg"))
+                .body("items[0].comparison", equalTo("awaiting"))
+                .body("items[0].age", not(nullValue()));
+        as(Tokens.of("other-observer", "observer", "territory:KZ"))
+                .get("/api/copies/own")
+                .then()
+                .body("items.size()", equalTo(0));
+        as("no-token").get("/api/copies/own").then().statusCode(401);
+        as(Tokens.central()).get("/api/copies/own").then().statusCode(403);
+    }
+
+    @Test
     void what_cannot_be_a_copy_is_refused() {
         enter(OBSERVER, copy().with("invalid", -1))
                 .statusCode(400)

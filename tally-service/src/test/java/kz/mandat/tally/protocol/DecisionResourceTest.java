@@ -189,6 +189,13 @@ class DecisionResourceTest {
         suite.decide(Tokens.central(), id, "count-as-stated")
                 .statusCode(200)
                 .body("state", equalTo("accepted"));
+        given().get("/api/totals/{contest}", contest).then().statusCode(409);
+        as(Tokens.central())
+                .contentType(ContentType.JSON)
+                .body(Map.of("decisionNumber", "7", "reason", "The signed paper says so"))
+                .post("/api/totals/{contest}/release", contest)
+                .then()
+                .statusCode(201);
         totals().body("invalid", equalTo(11));
     }
 

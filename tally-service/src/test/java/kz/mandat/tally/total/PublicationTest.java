@@ -5,6 +5,8 @@ import static kz.mandat.tally.Suite.as;
 import static kz.mandat.tally.Suite.region;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.mandat.platform.testing.DatabaseResource;
@@ -48,6 +51,40 @@ class PublicationTest {
                 .then()
                 .statusCode(403);
         assertEquals(0, told(contest));
+    }
+
+    @Test
+    void the_commissions_above_a_protocol_follow_its_history_before_the_stations_close()
+            throws JsonProcessingException {
+        String contest = suite.newContest(Map.of("votingDay", "2099-03-15"));
+        String id = suite.accepted(new Protocol(contest, "75-0001"), contest, "75-0001");
+        for (String token :
+                List.of(
+                        Tokens.central(),
+                        Suite.territorial("t", Suite.ALMATY),
+                        Suite.clerk("c", "75-0001"),
+                        Tokens.of("a", "auditor", "territory:KZ"))) {
+            as(token)
+                    .get("/api/protocols/{id}/history", id)
+                    .then()
+                    .statusCode(200)
+                    .body("decisions.decision", hasItem("accept"));
+        }
+        for (String token :
+                List.of(
+                        Suite.territorial("t", Suite.ASTANA),
+                        Suite.clerk("c", "75-0002"),
+                        Tokens.of("o", "observer", "territory:KZ"),
+                        Tokens.of("p", "party", "party:amanat"))) {
+            as(token).get("/api/protocols/{id}/history", id).then().statusCode(403);
+        }
+        as(Suite.clerk("c", "75-0001"))
+                .get("/api/stations/75-0001/protocols")
+                .then()
+                .body("items.contest", hasItem(contest));
+        given().get("/api/stations/75-0001/protocols")
+                .then()
+                .body("items.contest", not(hasItem(contest)));
     }
 
     @Test

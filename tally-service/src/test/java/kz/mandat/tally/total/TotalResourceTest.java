@@ -85,6 +85,53 @@ class TotalResourceTest {
     }
 
     @Test
+    void a_withdrawn_certification_lets_a_contest_be_recounted_and_certified_anew()
+            throws JsonProcessingException {
+        withdraw(Tokens.central()).statusCode(409);
+        suite.bulk(
+                Tokens.of("country", "regional-system", "territory:KZ"),
+                new Protocol(contest, "75-0001"),
+                new Protocol(contest, "75-0002"),
+                new Protocol(contest, "71-0001"),
+                new Protocol(contest, "71-0002"));
+        suite.acceptAll(Tokens.central(), contest, "KZ").body("accepted", equalTo(4));
+        certify(Tokens.central()).statusCode(201).body("revision", equalTo(1));
+        String id = suite.protocolOf(contest, "75-0001");
+        suite.decide(Tokens.central(), id, "recount").statusCode(409);
+
+        withdraw("no-token").statusCode(401);
+        withdraw(Suite.territorial("t", "KZ")).statusCode(403);
+        withdraw(Tokens.central()).statusCode(201).body("revision", equalTo(2));
+        withdraw(Tokens.central()).statusCode(409);
+        suite.decide(Tokens.central(), id, "recount").statusCode(200);
+        certify(Tokens.central()).statusCode(409).body("detail", containsString("75-0001"));
+        suite.enter(
+                        region(Suite.ALMATY),
+                        new Protocol(contest, "75-0001")
+                                .with("version", 2)
+                                .with("votes", Map.of("amanat", 345, "auyl", 205)))
+                .statusCode(201);
+        suite.acceptAll(Tokens.central(), contest, "KZ").body("accepted", equalTo(1));
+        certify(Tokens.central()).statusCode(201).body("revision", equalTo(3));
+        given().get("/api/totals/{contest}", contest)
+                .then()
+                .body("votes.amanat", equalTo(345 + 3 * 350));
+    }
+
+    private ValidatableResponse withdraw(String token) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "decisionNumber",
+                                "13/1",
+                                "ground",
+                                "Decision of the court of 3 April"))
+                .post("/api/totals/{contest}/certification/withdrawal", contest)
+                .then();
+    }
+
+    @Test
     void only_the_central_commission_certifies() {
         certify("no-token").statusCode(401);
         certify(Suite.territorial("territorial", Suite.ALMATY)).statusCode(403);

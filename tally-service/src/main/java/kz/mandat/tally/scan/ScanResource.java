@@ -85,7 +85,7 @@ public class ScanResource {
                 .type(file.mediaType())
                 .header("ETag", '"' + file.sha256() + '"')
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment; filename=\"" + file.sha256() + '"')
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
                 .build();
     }
 }

@@ -83,7 +83,7 @@ public class Scans {
                         .list());
     }
 
-    private static ScanView view(ResultSet row) throws SQLException {
+    static ScanView view(ResultSet row) throws SQLException {
         return new ScanView(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -102,12 +102,12 @@ public class Scans {
                                                 + " where protocol = :protocol and id = :id")
                                 .bind("protocol", protocol)
                                 .bind("id", scan)
-                                .map((row, context) ->
-                                        new StoredFile(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                row.getBinaryStream(3)))
+                                .map((row, context) -> stored(row))
                                 .findOne())
                 .orElseThrow(() -> ProblemException.notFound("scan", scan.toString()));
+    }
+
+    static StoredFile stored(ResultSet row) throws SQLException {
+        return new StoredFile(row.getString(1), row.getString(2), row.getBinaryStream(3));
     }
 }

@@ -1,7 +1,9 @@
 package kz.mandat.tally.scan;
 
+import static io.restassured.RestAssured.given;
 import static kz.mandat.tally.Suite.as;
 import static kz.mandat.tally.Suite.clerk;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
@@ -11,6 +13,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.platform.testing.Tokens;
@@ -115,6 +119,46 @@ class ScanResourceTest {
                 .get("/api/protocols/{p}/scans/{id}", protocol, UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void everyone_reads_the_scan_of_an_accepted_protocol_and_nothing_else() throws Exception {
+        String contest = suite.newContest();
+        protocol = suite.accepted(new Protocol(contest, STATION), contest, STATION);
+        String id = add(clerk("precinct-1", STATION), PDF).extract().path("id");
+        String opinion =
+                as(clerk("precinct-1", STATION))
+                        .contentType("application/pdf")
+                        .body("%PDF-1.7 opinion".getBytes(StandardCharsets.US_ASCII))
+                        .post("/api/protocols/{p}/scans?kind=special-opinion", protocol)
+                        .then()
+                        .extract()
+                        .path("id");
+        published().statusCode(200).body("items.id", equalTo(List.of(id)));
+        given().get("/api/protocols/{p}/published-scans/{id}", protocol, id)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", endsWith(".pdf\""));
+        given().get("/api/protocols/{p}/published-scans/{id}", protocol, opinion)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_scan_is_not_public_before_its_protocol_is_accepted_or_the_stations_have_closed()
+            throws Exception {
+        add(clerk("precinct-1", STATION), PDF).statusCode(201);
+        published().statusCode(200).body("items.size()", equalTo(0));
+        String contest = suite.newContest(Map.of("votingDay", "2099-03-15"));
+        protocol = suite.accepted(new Protocol(contest, STATION), contest, STATION);
+        add(clerk("precinct-1", STATION), PDF).statusCode(201);
+        published().statusCode(403);
+        protocol = UUID.randomUUID().toString();
+        published().statusCode(404);
+    }
+
+    private ValidatableResponse published() {
+        return given().get("/api/protocols/{p}/published-scans", protocol).then();
     }
 
     private ValidatableResponse add(String token, byte[] content) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.mandat.bench.ingest.IngestBench;
 import kz.mandat.bench.reads.ReadsBench;
 import kz.mandat.bench.registry.RegistryBench;
+import kz.mandat.bench.start.StartBench;
 
 /** What {@code ./mandat bench NAME...} runs; it exits 0 only if every bar holds. */
 public final class Bench {
@@ -26,6 +27,7 @@ public final class Bench {
         BENCHES.put("day", kz.mandat.bench.allocation.DayBench::run);
         BENCHES.put("latency", kz.mandat.bench.allocation.LatencyBench::run);
         BENCHES.put("export", kz.mandat.bench.export.ExportBench::run);
+        BENCHES.put("start", StartBench::run);
         BENCHES.put("lists", kz.mandat.bench.nominations.ListsBench::run);
     }
 

@@ -17,7 +17,7 @@ import kz.mandat.bench.suite.Trial;
 import kz.mandat.local.realm.RegionalSystem;
 
 /** Protocols through the whole door: gateway, token, validation, commit, outbox, audit. */
-final class Ingest {
+public final class Ingest {
 
     static final int CLIENTS = 8;
     private static final int CREATED = 201;
@@ -27,7 +27,7 @@ final class Ingest {
     private final Map<String, String> tokens;
     private final AtomicInteger errors = new AtomicInteger();
 
-    Ingest(Suite suite) {
+    public Ingest(Suite suite) {
         this.suite = suite;
         this.tokens =
                 RegionalSystem.all()
@@ -37,12 +37,12 @@ final class Ingest {
                                         system -> suite.door().tokenOfSystem(system.client())));
     }
 
-    int errors() {
+    public int errors() {
         return errors.get();
     }
 
     /** Protocols a second, each with an {@code Idempotency-Key}, from 8 clients. */
-    double oneByOne(Trial trial, List<Station> stations) throws Exception {
+    public double oneByOne(Trial trial, List<Station> stations) throws Exception {
         ConcurrentLinkedQueue<Station> waiting = new ConcurrentLinkedQueue<>(stations);
         return rate(
                 stations.size(),

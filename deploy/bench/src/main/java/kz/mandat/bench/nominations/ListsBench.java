@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,9 @@ public final class ListsBench {
     private static final int WARM_UP = 100;
     private static final Duration BAR = Duration.ofMillis(200);
     private static final String ELECTION = "bench-kurultai";
+
+    /** The same in every run. */
+    private final Random pauses = new Random(189);
 
     private final NominationsService service;
     private final Signer signer;
@@ -117,7 +121,7 @@ public final class ListsBench {
     }
 
     private Object write(Representative other) throws IOException, InterruptedException {
-        Thread.sleep((long) (Math.random() * BETWEEN_OF_OTHERS.toMillis()));
+        Thread.sleep(pauses.nextLong(BETWEEN_OF_OTHERS.toMillis()));
         for (int keystroke = 1; writing.get(); keystroke++) {
             boolean saves = keystroke % SAVED_EVERY == 0;
             ofOthers.add(saves ? other.save(keystroke) : other.check(keystroke));

@@ -1,0 +1,5 @@
+/** The least that makes every extension of our services start. */
+@NullMarked
+package kz.mandat.empty;
+
+import org.jspecify.annotations.NullMarked;

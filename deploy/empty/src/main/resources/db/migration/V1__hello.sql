@@ -1,0 +1,1 @@
+create table hello (id bigint primary key);

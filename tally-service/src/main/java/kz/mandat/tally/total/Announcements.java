@@ -82,7 +82,7 @@ class Announcements {
     private void remember(Handle handle, TotalView whole) {
         try {
             handle.createUpdate(
-                            "insert into total_history (contest, revision, document) values (:contest, :revision, :document)")
+                            "insert into total_history (contest, revision, document) values (:contest, :revision, :document) on conflict do nothing")
                     .bind("contest", whole.contest())
                     .bind("revision", whole.revision())
                     .bind("document", json.writeValueAsString(whole))
@@ -136,11 +136,22 @@ class Announcements {
                                 .one()
                         > 0;
         if (isHeld) {
-            throw new ProblemException(
-                    ProblemCode.CONFLICT,
-                    "The totals of contest '%s' contradict themselves and are held back until that is cleared up."
-                            .formatted(contest));
+            throw heldBack(contest);
         }
+    }
+
+    /** Refuses sums with faults that hold them back. */
+    static void requireShown(Handle handle, String contest, List<GateFault> faults) {
+        if (holdBack(handle, contest, faults)) {
+            throw heldBack(contest);
+        }
+    }
+
+    private static ProblemException heldBack(String contest) {
+        return new ProblemException(
+                ProblemCode.CONFLICT,
+                "The totals of contest '%s' contradict themselves and are held back until that is cleared up."
+                        .formatted(contest));
     }
 
     /** The sums as they stood at a moment. */

@@ -58,6 +58,7 @@ public class Certifications {
             if (Contests.isCertified(handle, contest)) {
                 throw already(contest);
             }
+            totals.announceChanged(handle, contest);
             TotalView total = totals.find(contest, COUNTRY).orElseThrow();
             requireComplete(handle, total);
             CertificationView certification =

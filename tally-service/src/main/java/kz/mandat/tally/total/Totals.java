@@ -20,6 +20,7 @@ import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.security.Caller;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.tally.territory.TerritoryView;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -137,6 +138,8 @@ public class Totals {
     private final Jdbi database;
     private final Announcements announcements;
     private final ChangedSums changed;
+    private final UnannouncedSums changes;
+    private final boolean toldTogether;
     private final Caller caller;
     private final Audit audit;
     private final ObjectMapper json;
@@ -146,20 +149,25 @@ public class Totals {
             Jdbi database,
             Announcements announcements,
             ChangedSums changed,
+            UnannouncedSums changes,
+            @ConfigProperty(name = "mandat.events.enabled") boolean toldTogether,
             Caller caller,
             Audit audit,
             ObjectMapper json) {
         this.database = database;
         this.announcements = announcements;
         this.changed = changed;
+        this.changes = changes;
+        this.toldTogether = toldTogether;
         this.caller = caller;
         this.audit = audit;
         this.json = json;
     }
 
     /**
-     * Takes out the figures of entries that no longer count, adds those that count from now on, and
-     * tells the new sums of the whole constituency.
+     * Takes out the figures of entries that no longer count and adds those that count from now on.
+     * The new sums of the whole constituency are told right after, many changes at once; where no
+     * facts are sent, in the same transaction.
      */
     public void replace(Handle handle, String contest, List<UUID> out, List<UUID> in) {
         List<UUID> entries = new ArrayList<>(out);
@@ -173,6 +181,32 @@ public class Totals {
                     .bindArray("signs", Integer.class, signs)
                     .execute();
         }
+        changes.note(handle, contest, entries);
+        if (!toldTogether) {
+            announceChanged(handle, contest);
+        }
+    }
+
+    /** The contests with sums that changed and are not told yet. */
+    List<String> unannounced() {
+        return database.withHandle(changes::contests);
+    }
+
+    /** Tells, or holds back, what has changed in a contest and is not told yet. */
+    @Transactional
+    void announceChanged(String contest) {
+        database.useHandle(handle -> announceChanged(handle, contest));
+    }
+
+    /** The same in the transaction of what must not come before it. */
+    void announceChanged(Handle handle, String contest) {
+        List<UUID> entries = changes.take(handle, contest);
+        if (!entries.isEmpty()) {
+            announce(handle, contest, entries);
+        }
+    }
+
+    private void announce(Handle handle, String contest, List<UUID> entries) {
         List<GateFault> faults = changed.faults(handle, contest, entries);
         StationSums.keep(handle, contest, faults);
         announcements.announce(
@@ -290,7 +324,7 @@ public class Totals {
     public Optional<TotalView> shown(
             String contest, String territory, @Nullable OffsetDateTime moment) {
         return database.withHandle(handle -> {
-            announcements.requireShown(handle, contest);
+            requireShown(handle, contest);
             return moment == null
                     ? find(handle, contest, territory)
                     : asOf(handle, contest, territory, moment);
@@ -339,10 +373,19 @@ public class Totals {
                 moment);
     }
 
+    /** Sums that changed a moment ago and would be held back are not shown either. */
+    private void requireShown(Handle handle, String contest) {
+        announcements.requireShown(handle, contest);
+        List<UUID> untold = changes.look(handle, contest);
+        if (!untold.isEmpty()) {
+            Announcements.requireShown(handle, contest, changed.faults(handle, contest, untold));
+        }
+    }
+
     /** The sums of the territories directly below one, as the public may see them. */
     public List<TotalView> shownBelow(String contest, String territory) {
         return database.withHandle(handle -> {
-            announcements.requireShown(handle, contest);
+            requireShown(handle, contest);
             return below(handle, contest, territory);
         });
     }

@@ -332,8 +332,7 @@ class ReviewResourceTest {
         return given().get("/api/mandates/" + contest + "/reviews").then().statusCode(200);
     }
 
-    private static ValidatableResponse act(
-            String contest, String list, int person, String act) {
+    private static ValidatableResponse act(String contest, String list, int person, String act) {
         return post(
                 contest + "/lists/" + list + "/persons/" + person + "/" + act,
                 Map.of("document", "118/2", "reason", "Statement received"),
@@ -343,7 +342,9 @@ class ReviewResourceTest {
     private static ValidatableResponse decide(
             String contest, String list, int person, boolean keeps) {
         return review(
-                contest + "/lists/" + list + "/persons/" + person + "/review", keeps, Tokens.central());
+                contest + "/lists/" + list + "/persons/" + person + "/review",
+                keeps,
+                Tokens.central());
     }
 
     private static ValidatableResponse review(String path, boolean keeps, String token) {
@@ -351,13 +352,7 @@ class ReviewResourceTest {
     }
 
     private static Map<String, Object> decision(boolean keeps) {
-        return Map.of(
-                "keeps",
-                keeps,
-                "document",
-                "131/2",
-                "ground",
-                "The recount took a mandate");
+        return Map.of("keeps", keeps, "document", "131/2", "ground", "The recount took a mandate");
     }
 
     private static ValidatableResponse post(String path, Object body, String token) {

@@ -36,14 +36,14 @@ public final class PdfPages {
                     @bottom-center { font-family: '%1$s'; font-size: 8pt; content: counter(page) ' / ' counter(pages) } }
             tr { page-break-inside: avoid }
             </style>
-            </head>"""
+            </head>\
+            """
                     .formatted(FAMILY);
 
     private static final byte[] REGULAR = resource("DejaVuSans.ttf");
     private static final byte[] BOLD = resource("DejaVuSans-Bold.ttf");
     private static final byte[] OBLIQUE = resource("DejaVuSans-Oblique.ttf");
-    private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /** Measured once: the widths of the fonts' letters. */
     private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();

@@ -21,7 +21,8 @@ class PdfPagesTest {
 
     @Test
     void kazakh_russian_and_english_letters_can_be_read_back() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfPages.of(page(KAZAKH + " Протокол № 7 «да» — yes")))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(PdfPages.of(page(KAZAKH + " Протокол № 7 «да» — yes")))) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains(KAZAKH), text);
             assertTrue(text.contains("Протокол № 7 «да» — yes"), text);

@@ -24,13 +24,17 @@ enum SheetHead {
     SIGNED_AT("Қол қойылған уақыты", "Время подписания", "Time of signing"),
     SIGNED("Қол қойғандар", "Подписали", "Signed by");
 
-    private final Localized text;
+    private final String kk;
+    private final String ru;
+    private final String en;
 
     SheetHead(String kk, String ru, String en) {
-        this.text = new Localized(kk, ru, en);
+        this.kk = kk;
+        this.ru = ru;
+        this.en = en;
     }
 
     Localized text() {
-        return text;
+        return new Localized(kk, ru, en);
     }
 }

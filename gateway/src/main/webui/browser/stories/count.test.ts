@@ -21,6 +21,7 @@ import {
   PICTURE,
   signIn,
   tabTo,
+  until,
 } from './suite.ts';
 
 const PAPER: Record<string, string> = {
@@ -208,7 +209,7 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await page.context().close();
   });
 
-  test('it orders a recount, and accepts the new figures', async () => {
+  test('it orders a recount, and accepts the new figures and a protocol that turned up late', async () => {
     const page = await signIn(browser, 'territorial', protocols(`q=${RECOUNTED}`), {
       language: 'en',
     });
@@ -217,10 +218,20 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await fillAndDo(page, { ...DECISION, ground: 'higher-commission' });
     await page.locator('.state-warns', { hasText: 'ecount' }).first().waitFor();
     await expectNoBarrier(page);
-    await sendProtocols([{ ...protocolOf(contest, RECOUNTED, LISTS), version: 2 }]);
+    await sendProtocols(
+      [RECOUNTED, ABSENT].map((station) => ({
+        ...protocolOf(contest, station, LISTS),
+        version: 2,
+      })),
+    );
     await page.reload();
     await page.getByRole('button', { name: 'Accept', exact: true }).click();
     await fillAndDo(page, { reason: 'The recount is signed' });
+    await page.locator('.state-good', { hasText: 'Accepted' }).first().waitFor();
+    await page.goto(new URL(protocols('state=awaiting-acceptance'), page.url()).href);
+    await page.getByRole('link', { name: ABSENT }).click();
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await fillAndDo(page, { reason: 'It was found' });
     await page.locator('.state-good', { hasText: 'Accepted' }).first().waitFor();
     await page.context().close();
   });
@@ -233,11 +244,13 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await page.getByRole('button', { name: 'Count as stated' }).click();
     await fillAndDo(page, { ...DECISION, ground: '43(5)' });
     await page.locator('.state-good', { hasText: 'Accepted' }).first().waitFor();
-    const held = await page.request.get(new URL(`/api/totals/${contest}`, page.url()).href);
-    expect(held.status()).toBe(409);
+    const sums = new URL(`/api/totals/${contest}`, page.url()).href;
+    await until(async () => (await page.request.get(sums)).status() === 409);
     await page.goto(new URL(certification(), page.url()).href);
+    const release = page.getByRole('button', { name: 'Show sums that are held back' });
+    await release.waitFor();
     await expectNoBarrier(page);
-    await page.getByRole('button', { name: 'Show sums that are held back' }).click();
+    await release.click();
     await fillAndDo(page, DECISION);
     await page.getByText('The sums are shown').waitFor();
     await page.context().close();
@@ -273,7 +286,7 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
   test('the party names who receives its mandates, and the deputy is registered', async () => {
     const mandates = `/work/mandates?contest=${contest}`;
     const central = await signIn(browser, 'central', mandates, { language: 'en' });
-    const card = central.locator('article', { hasText: '3 mandates' });
+    const card = central.locator('article.panel', { hasText: '3 mandates' });
     await card.locator('input[type=file]').setInputFiles(personFile());
     await card.getByRole('button', { name: 'Open the distribution' }).click();
     await fillAndDo(central, { reason: 'The result is published' });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileOf } from './citizens.ts';
+import { citizen, fileOf } from './citizens.ts';
 import { callElection, CITY, isCounted, LISTS, protocolOf, sendProtocols } from './count.ts';
 import {
   call,
@@ -46,7 +46,7 @@ describe.skipIf(!canTell)('before the vote', () => {
     const specimen = await page.request.get(
       new URL(`/api/contests/${list()}/ballot/specimen`, page.url()).href,
     );
-    expect(await specimen.text()).toContain('Amanat');
+    expect(await specimen.text()).toContain('AMANAT');
     await page.context().close();
   });
 
@@ -55,25 +55,25 @@ describe.skipIf(!canTell)('before the vote', () => {
     const page = await signIn(browser, 'central', funds, { language: 'ru', theme: 'dark' });
     await page.getByRole('button', { name: 'Открыть фонд' }).click();
     await fillAndDo(page, { holder: LISTS[0] ?? '', account: 'KZ86125KZT5004100100' });
-    const card = page.locator('article');
+    const card = page.locator('article.panel');
     await card.locator('input[type=file]').setInputFiles(
       fileOf(`reference,at,kind,amount,donor_kind,donor_name,donor_id,purpose
 1,2023-02-12T10:00:00+06:00,own,1500000,,,,
-2,2023-02-13T10:00:00+06:00,donation,200000,person,Жаттығуов Ержан,800101300018,
+2,2023-02-13T10:00:00+06:00,donation,200000,person,Жаттығуов Ержан,${citizen(5).iin},
 3,2023-02-14T10:00:00+06:00,spending,700000,,,,Қағаз`),
     );
     await card.getByText('1 000 000').waitFor();
     await expectNoBarrier(page);
     await page.context().close();
     const party = await signIn(browser, `party-${LISTS[0]}`, funds, { language: 'kk', width: 360 });
-    await party.locator('article').getByText('1 000 000').waitFor();
+    await party.locator('article.panel').getByText('1 000 000').waitFor();
     await expectNoBarrier(party);
     await party.context().close();
   });
 
   test('districts are drawn from a file', async () => {
     const page = await signIn(browser, 'central', '/work/elections', { language: 'en' });
-    const card = page.locator('article', { hasText: `${election} ·` });
+    const card = page.locator('article.panel', { hasText: `${election} ·` });
     const rows = Array.from({ length: DISTRICTS }, (_, index) => [
       index + 1,
       `№ ${index + 1}`,
@@ -82,8 +82,8 @@ describe.skipIf(!canTell)('before the vote', () => {
       'x',
       CITY,
       1000,
-      'no',
-      'yes',
+      'false',
+      'true',
     ]);
     const header = 'number,name_kk,name_ru,name_en,area,territory,voters,lower_unit,generated';
     await card
@@ -109,14 +109,14 @@ describe.skipIf(!canTell)('before the vote', () => {
         generated: 'yes',
         nominatorKind: 'self',
       });
-      const card = page.locator('article', { hasText: surname });
+      const card = page.locator('article.panel', { hasText: surname });
       await card.getByRole('button', { name: 'Register the candidate' }).click();
       await fillAndDo(page, REGISTERED);
       await card.locator('.state-good').waitFor();
     }
-    const third = page.locator('article', { hasText: 'Үшінші' });
+    const third = page.locator('article.panel', { hasText: 'Үшінші' });
     await third.getByRole('button', { name: 'Withdrawal on request' }).click();
-    await fillAndDo(page, { reason: 'On written request' });
+    await fillAndDo(page, { decidedAt: '2023-02-25T10:00:00', reason: 'On written request' });
     await third.locator('.state-good').waitFor({ state: 'detached' });
     await expectNoBarrier(page);
     await page.context().close();

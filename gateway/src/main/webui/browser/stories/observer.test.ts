@@ -52,7 +52,7 @@ describe.skipIf(!canTell)('an observer', () => {
       language: 'en',
       theme: 'dark',
     });
-    const card = page.locator('article', { hasText: `Station ${STATION}` }).filter({
+    const card = page.locator('article.panel', { hasText: `Station ${STATION}` }).filter({
       has: page.getByRole('button', { name: 'Answer' }),
     });
     await card.first().locator('summary').click();

@@ -99,11 +99,10 @@ describe.skipIf(!canTell)('a party representative', () => {
   });
 
   test('is registered once the commission has examined every paper', async () => {
-    const page = await signIn(browser, 'central', `/work/lists?contest=${contest}`, {
+    const page = await signIn(browser, 'central', `/work/lists/${contest}/${PARTY}`, {
       language: 'en',
       theme: 'dark',
     });
-    await page.getByRole('link', { name: /Baytaq/ }).click();
     await page.getByRole('button', { name: 'Register', exact: true }).first().click();
     const dialog = page.locator('dialog.act[open]');
     await dialog.locator('[name=decisionNumber]').fill('R-21');
@@ -115,6 +114,9 @@ describe.skipIf(!canTell)('a party representative', () => {
     await page.getByRole('button', { name: /^Accept the waiting papers/ }).click();
     await fillAndDo(page, { reason: 'The papers are in order' });
     await page.getByText('All papers are accepted').waitFor();
+    await page.getByRole('button', { name: 'Find it cured' }).click();
+    await fillAndDo(page, { remark: 'The signed consent was brought' });
+    await page.getByRole('button', { name: 'Find it cured' }).waitFor({ state: 'detached' });
     await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Register', exact: true }).first().click();
     await fillAndDo(page, { decisionNumber: 'R-21', reason: 'The list meets the law' });

@@ -100,6 +100,8 @@ async function newPage(browser: Browser, reader: Reader, session?: Session) {
 /** No barrier that axe can find, in the theme that the page has. */
 export async function expectNoBarrier(page: Page) {
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -113,6 +115,14 @@ export async function tabTo(page: Page, target: Locator) {
     await page.keyboard.press('Tab');
   }
   throw new Error('The Tab key does not lead there');
+}
+
+/** The same page in the other theme, in a window of another width. */
+export async function turn(page: Page, theme: 'light' | 'dark', width: number) {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+  }, theme);
 }
 
 /** The page is no wider than the window. */

@@ -1,7 +1,7 @@
 import type { Schema } from '../../api/client.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Act } from '../act/Act.tsx';
-import { DECISION_NUMBER, REASON } from '../act/commonFields.ts';
+import { DECIDED_AT, DECISION_NUMBER, REASON } from '../act/commonFields.ts';
 import type { ActField } from '../act/fields.ts';
 import { CANDIDATE_GROUNDS } from '../lists/grounds.ts';
 
@@ -55,7 +55,7 @@ export function CandidateActs({ candidate }: { candidate: Schema<'CandidateView'
           />
           <Act
             title={t('deskLists.refuse')}
-            fields={[DECISION_NUMBER, ground, REASON]}
+            fields={[DECIDED_AT, DECISION_NUMBER, ground, REASON]}
             to={`${address}/refusal`}
             quiet
             grave
@@ -66,7 +66,7 @@ export function CandidateActs({ candidate }: { candidate: Schema<'CandidateView'
       {candidate.state === 'registered' && (
         <Act
           title={t('deskLists.cancel')}
-          fields={[DECISION_NUMBER, ground, REASON]}
+          fields={[DECIDED_AT, DECISION_NUMBER, ground, REASON]}
           to={`${address}/cancellation`}
           quiet
           grave
@@ -76,7 +76,7 @@ export function CandidateActs({ candidate }: { candidate: Schema<'CandidateView'
       {(isNominated || candidate.state === 'registered') && (
         <Act
           title={t('candidate.withdraw')}
-          fields={[REASON]}
+          fields={[DECIDED_AT, REASON]}
           to={`${address}/withdrawal`}
           quiet
           done={done}

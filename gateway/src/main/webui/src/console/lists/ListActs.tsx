@@ -1,7 +1,7 @@
 import type { Schema } from '../../api/client.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Act } from '../act/Act.tsx';
-import { DECISION_NUMBER, REASON } from '../act/commonFields.ts';
+import { DECIDED_AT, DECISION_NUMBER, REASON } from '../act/commonFields.ts';
 import type { ActField } from '../act/fields.ts';
 import { localOf } from '../format/moments.ts';
 import { DOCUMENTS, LIST_GROUNDS } from './grounds.ts';
@@ -35,7 +35,7 @@ export function ListActs({ contest, list }: ListActsProps) {
         <Act
           title={t('deskLists.cancel')}
           intro={t('deskLists.cancelMore')}
-          fields={[DECISION_NUMBER, ground, REASON]}
+          fields={[DECIDED_AT, DECISION_NUMBER, ground, REASON]}
           to={`${address}/cancellation`}
           quiet
           grave
@@ -93,7 +93,7 @@ export function ListActs({ contest, list }: ListActsProps) {
       />
       <Act
         title={t('deskLists.refuse')}
-        fields={[DECISION_NUMBER, ground, REASON]}
+        fields={[DECIDED_AT, DECISION_NUMBER, ground, REASON]}
         to={`${address}/refusal`}
         quiet
         grave

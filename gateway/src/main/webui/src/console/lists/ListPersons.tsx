@@ -1,7 +1,7 @@
 import type { Schema } from '../../api/client.ts';
 import { useTexts } from '../../texts/useTexts.ts';
 import { Act } from '../act/Act.tsx';
-import { DECISION_NUMBER, REASON } from '../act/commonFields.ts';
+import { DECIDED_AT, DECISION_NUMBER, REASON } from '../act/commonFields.ts';
 import { useMe } from '../account/unit.ts';
 import { PERSON_GROUNDS } from './grounds.ts';
 
@@ -60,7 +60,7 @@ function PersonActs({ address, choices }: PersonActsProps) {
               <Act
                 title={t('deskLists.withdrawPerson', { person: label })}
                 label={t('deskLists.withdrawShort')}
-                fields={[REASON]}
+                fields={[DECIDED_AT, REASON]}
                 to={`${address}/${value}/withdrawal`}
                 quiet
                 done={t('decide.done')}
@@ -69,6 +69,7 @@ function PersonActs({ address, choices }: PersonActsProps) {
                 title={t('deskLists.excludePerson', { person: label })}
                 label={t('deskLists.excludeShort')}
                 fields={[
+                  DECIDED_AT,
                   DECISION_NUMBER,
                   {
                     name: 'ground',

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.mandat.platform.problem.FieldError;
 import kz.mandat.platform.problem.InputRule;
+import kz.mandat.platform.text.SafeCell;
 import kz.mandat.registry.accreditation.ObserversRequest.Person;
 import kz.mandat.registry.table.CsvTable.Line;
-import kz.mandat.registry.table.SafeCell;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a list of persons: the person, or what keeps it from being read as one. */

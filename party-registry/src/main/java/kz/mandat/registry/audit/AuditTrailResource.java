@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
+import kz.mandat.platform.audit.AuditFilter;
+import kz.mandat.platform.audit.AuditRecordView;
+import kz.mandat.platform.audit.AuditTrail;
 import kz.mandat.platform.security.Roles;
 import kz.mandat.platform.web.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +39,7 @@ public class AuditTrailResource {
     @Operation(summary = "Who did what in this register, newest first")
     public Paged<AuditRecordView> read(
             @BeanParam AuditFilter filter,
-            @QueryParam("cursor") @DefaultValue("9223372036854775807") long cursor,
+            @QueryParam("cursor") @DefaultValue(AuditTrail.NEWEST) @Min(1) long cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return trail.read(filter, cursor, limit);
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import kz.mandat.registry.table.SafeCell;
+import kz.mandat.platform.text.SafeCell;
 
 /** The register as CSV; cells that a spreadsheet would run are guarded. */
 final class RegisterFile {

@@ -1,4 +1,4 @@
-package kz.mandat.registry.audit;
+package kz.mandat.platform.audit;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kz.mandat.registry.table;
+package kz.mandat.platform.text;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package kz.mandat.registry.audit;
+package kz.mandat.platform.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +15,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import kz.mandat.platform.text.SafeCell;
 import kz.mandat.platform.web.Paged;
-import kz.mandat.registry.table.SafeCell;
 
 /** Reads the audit trail, newest first. */
 @ApplicationScoped
 public class AuditTrail {
+
+    /** The cursor of the first page. */
+    public static final String NEWEST = "9223372036854775807";
 
     private static final String PAGE =
             """

@@ -1,4 +1,4 @@
-package kz.mandat.registry.audit;
+package kz.mandat.platform.audit;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;

@@ -35,9 +35,8 @@ class RowStore {
             where v.state <> 'LIQUIDATED' and p.member_list is not null
             """;
 
-    // One look into the index for each person, whatever the planner knows of the table: right after
-    // a large list it would rather read all of it once a block.
-    private static final String IN_LISTS =
+    // One look into the index for each person, whatever the planner knows of the table.
+    static final String IN_LISTS =
             """
             select h.iin_hash from unnest(?) h (iin_hash)
             cross join lateral (
@@ -48,9 +47,10 @@ class RowStore {
     private static final String ALSO_IN_LISTS =
             """
             select r.region, count(*) from member_row r
-            where r.list = ? and r.accepted and exists (
+            cross join lateral (
                 select from member_row o
-                where o.iin_hash = r.iin_hash and o.accepted and o.list = any (?))
+                where o.iin_hash = r.iin_hash and o.accepted and o.list = any (?) limit 1) found
+            where r.list = ? and r.accepted
             group by r.region
             """;
 
@@ -108,8 +108,8 @@ class RowStore {
     Map<String, Long> alsoIn(UUID list, List<UUID> others) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(ALSO_IN_LISTS)) {
-            select.setObject(1, list);
-            select.setArray(2, connection.createArrayOf("uuid", others.toArray()));
+            select.setArray(1, connection.createArrayOf("uuid", others.toArray()));
+            select.setObject(2, list);
             Map<String, Long> found = new TreeMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

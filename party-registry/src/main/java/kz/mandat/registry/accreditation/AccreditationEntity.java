@@ -1,5 +1,6 @@
 package kz.mandat.registry.accreditation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,9 @@ class AccreditationEntity {
     @Nullable LocalDate decisionDue;
     @Nullable LocalDate decidedOn;
     @Nullable LocalDate validUntil;
+
+    @Column(insertable = false, updatable = false)
+    String search;
 
     Localized name() {
         return new Localized(nameKk, nameRu, nameEn);

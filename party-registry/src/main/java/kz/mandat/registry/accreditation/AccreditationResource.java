@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class AccreditationResource {
 
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LARGEST_FILE = 1 << 20;
 
     private final Accreditations accreditations;
@@ -56,11 +59,20 @@ public class AccreditationResource {
     @PermitAll
     @Operation(summary = "Organisations, missions and media; without personal data")
     public Paged<AccreditationView> list(
-            @QueryParam("kind") @Nullable AccreditationKind kind,
-            @QueryParam("country") @Nullable String country,
+            @Valid @BeanParam AccreditationFilter filter,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable UUID cursor) {
-        return accreditations.find(kind, country, cursor, limit);
+        return accreditations.find(filter, cursor, limit);
+    }
+
+    @GET
+    @Path("/figures")
+    @PermitAll
+    @Operation(
+            summary =
+                    "Organisations and observers in force by kind and country, of any election or one")
+    public Paged<AccreditationFigures> figures(@QueryParam("election") @Nullable String election) {
+        return Paged.whole(accreditations.figures(election));
     }
 
     @GET
@@ -123,7 +135,16 @@ public class AccreditationResource {
     @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
     @Operation(summary = "Accredit the persons of a CSV file, with a report by row")
     public ObserverImportView importObservers(UUID id, InputStream file) {
-        return observers.accredit(id, new CountedStream(file, LARGEST_FILE));
+        return observers.accreditCsv(id, new CountedStream(file, LARGEST_FILE));
+    }
+
+    @POST
+    @Path("/{id}/observers")
+    @Consumes(XLSX)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL})
+    @Operation(summary = "Accredit the persons of an XLSX file, with a report by row")
+    public ObserverImportView importObserversXlsx(UUID id, InputStream file) {
+        return observers.accreditXlsx(id, new CountedStream(file, LARGEST_FILE));
     }
 
     @POST

@@ -14,4 +14,14 @@ public enum AccreditationState {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads a parameter of the address. */
+    public static AccreditationState fromString(String code) {
+        for (AccreditationState state : values()) {
+            if (state.code().equals(code)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("No state of an accreditation: " + code);
+    }
 }

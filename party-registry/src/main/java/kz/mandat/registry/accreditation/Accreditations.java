@@ -132,16 +132,45 @@ public class Accreditations {
             throw AccreditationRule.NOT_THROUGH_FOREIGN_MINISTRY.refusal("throughForeignMinistry");
         }
         String election = request.election() == null ? "" : request.election();
-        LocalDate votingDay =
+        ZonedDateTime until =
                 elections
                         .votingDay(election)
+                        .map(AccreditationTerms::internationalUntil)
                         .orElseThrow(() ->
                                 AccreditationRule.UNKNOWN_ELECTION.refusal("election", election));
-        ZonedDateTime until = AccreditationTerms.internationalUntil(votingDay);
         if (request.appliedAt().toInstant().isAfter(until.toInstant())) {
-            throw AccreditationRule.TOO_LATE.refusal(
-                    "appliedAt", until.toLocalDate() + " " + until.toLocalTime());
+            throw tooLate("appliedAt", until);
         }
+    }
+
+    /**
+     * What is decided for a mission on a day is decided in time: a day that is over by its date,
+     * today to the minute.
+     */
+    // Art. 20-2: the accreditation of missions ends at 18:00 five days before the vote
+    void requireInTime(AccreditationEntity accreditation, LocalDate on, String field) {
+        String election = accreditation.election;
+        if (accreditation.kind != AccreditationKind.INTERNATIONAL || election == null) {
+            return;
+        }
+        elections
+                .votingDay(election)
+                .map(AccreditationTerms::internationalUntil)
+                .filter(until -> isOver(until, on))
+                .ifPresent(until -> {
+                    throw tooLate(field, until);
+                });
+    }
+
+    private boolean isOver(ZonedDateTime until, LocalDate on) {
+        return on.equals(today.date())
+                ? clock.instant().isAfter(until.toInstant())
+                : on.isAfter(until.toLocalDate());
+    }
+
+    private static ProblemException tooLate(String field, ZonedDateTime until) {
+        return AccreditationRule.TOO_LATE.refusal(
+                field, until.toLocalDate() + " " + until.toLocalTime());
     }
 
     /** Accredits, or renews what is accredited: a domestic organisation for one year. */
@@ -150,6 +179,7 @@ public class Accreditations {
                 decidable(id, Set.of(AccreditationState.APPLIED, AccreditationState.ACCREDITED));
         requireCompetence(accreditation.kind, accreditation.territory);
         requireDecisionDay(accreditation, request.on());
+        requireInTime(accreditation, request.on(), "on");
         boolean renewal = accreditation.state == AccreditationState.ACCREDITED;
         accreditation.state = AccreditationState.ACCREDITED;
         accreditation.decidedOn = request.on();
@@ -277,15 +307,15 @@ public class Accreditations {
     }
 
     public Paged<AccreditationView> find(
-            @Nullable AccreditationKind kind,
-            @Nullable String country,
-            @Nullable UUID after,
-            int limit) {
+            AccreditationFilter filter, @Nullable UUID after, int limit) {
         List<AccreditationView> found =
-                accreditations.page(kind, country, after, limit + 1).stream()
-                        .map(this::view)
-                        .toList();
+                accreditations.page(filter, after, limit + 1).stream().map(this::view).toList();
         return Paged.cut(found, limit, accreditation -> accreditation.id().toString());
+    }
+
+    /** How many organisations and observers there are of each kind and country. */
+    public List<AccreditationFigures> figures(@Nullable String election) {
+        return accreditations.figures(election == null ? "" : election, today.date());
     }
 
     public AccreditationView get(UUID id) {

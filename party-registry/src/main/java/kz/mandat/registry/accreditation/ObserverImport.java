@@ -1,8 +1,5 @@
 package kz.mandat.registry.accreditation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +9,9 @@ import kz.mandat.platform.problem.InputRule;
 import kz.mandat.platform.web.ImportReport.RejectedLine;
 import kz.mandat.registry.accreditation.ObserverImportView.Accredited;
 import kz.mandat.registry.accreditation.ObserversRequest.Person;
-import kz.mandat.registry.table.CsvTable;
-import kz.mandat.registry.table.UnreadableList;
 
 /** One run over a list of persons: which lines may be accredited, and the report of all. */
 final class ObserverImport {
-
-    private static final int MOST_ROWS = 1000;
 
     private final PersonCheck check;
     private final Map<String, Long> firstLines = new HashMap<>();
@@ -29,29 +22,6 @@ final class ObserverImport {
 
     ObserverImport(PersonCheck check) {
         this.check = check;
-    }
-
-    /** All rows of a file; one that cannot be read as a whole is refused. */
-    static List<PersonRow> rows(InputStream csv) {
-        List<PersonRow> rows = new ArrayList<>();
-        try {
-            new CsvTable(csv)
-                    .read(heading -> {
-                        List<PersonColumn> columns = PersonColumn.of(heading);
-                        return line -> {
-                            if (rows.size() == MOST_ROWS) {
-                                throw new UnreadableList(
-                                        UnreadableList.Reason.TOO_MANY_ROWS, MOST_ROWS);
-                            }
-                            rows.add(PersonRow.of(columns, line));
-                        };
-                    });
-        } catch (UnreadableList refusal) {
-            throw refusal.problem();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return rows;
     }
 
     boolean accepts(PersonRow row, Person person) {

@@ -91,6 +91,7 @@ public class Observers {
         if (!accreditation.isInForce(today.date())) {
             throw AccreditationRule.NOT_IN_FORCE.refusal("accreditation");
         }
+        accreditations.requireInTime(accreditation, today.date(), "persons");
         return accreditation;
     }
 
@@ -116,11 +117,21 @@ public class Observers {
     }
 
     /** Accredits the persons of a CSV file that may be, and reports the other lines. */
-    public ObserverImportView accredit(UUID id, InputStream csv) {
+    public ObserverImportView accreditCsv(UUID id, InputStream csv) {
         AccreditationEntity accreditation = inForce(id);
+        return accredit(accreditation, PersonFile.csv(csv));
+    }
+
+    /** The same of an XLSX file. */
+    public ObserverImportView accreditXlsx(UUID id, InputStream workbook) {
+        AccreditationEntity accreditation = inForce(id);
+        return accredit(accreditation, PersonFile.xlsx(workbook, accreditation.kind));
+    }
+
+    private ObserverImportView accredit(AccreditationEntity accreditation, List<PersonRow> rows) {
         ObserverImport run = new ObserverImport(new PersonCheck(accreditation.kind, today.date()));
         List<ObserverEntity> accredited = new ArrayList<>();
-        for (PersonRow row : ObserverImport.rows(csv)) {
+        for (PersonRow row : rows) {
             Person person = row.person();
             if (person == null) {
                 run.reject(row);

@@ -132,6 +132,9 @@ public class Examination {
                         application.name(),
                         request.on(),
                         request.certificateNumber(),
+                        request.leader(),
+                        request.address(),
+                        request.charterOn() == null ? application.congressOn : request.charterOn(),
                         request.reason()),
                 members.list());
         application.party = request.party();

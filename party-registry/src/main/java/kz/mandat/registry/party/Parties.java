@@ -64,6 +64,12 @@ public class Parties {
     /** The same with the list of members that the registration rests on. */
     public PartyView register(RegisterPartyRequest request, @Nullable UUID memberList) {
         requirePast("registeredOn", request.registeredOn());
+        LocalDate charterOn = request.charterOn();
+        if (charterOn != null && charterOn.isAfter(request.registeredOn())) {
+            throw ProblemException.invalid(
+                    FieldError.of(
+                            "charterOn", InputRule.OUT_OF_RANGE, "<= " + request.registeredOn()));
+        }
         if (RESERVED.contains(request.id())) {
             throw ProblemException.invalid(
                     FieldError.of("id", InputRule.INVALID, String.join(", ", RESERVED)));
@@ -90,6 +96,9 @@ public class Parties {
         version.effectiveOn = request.registeredOn();
         version.name(request.name());
         version.certificateNumber = request.certificateNumber();
+        version.leader = request.leader();
+        version.address = request.address();
+        version.charterOn = charterOn;
         version.reason = request.reason();
         version.recordedAt = clock.instant();
         version.recordedBy = caller.name();

@@ -28,6 +28,10 @@ public class PartyDecisions {
 
     private static final int SHORTEST_SUSPENSION_MONTHS = 3;
     private static final int LONGEST_SUSPENSION_MONTHS = 6;
+    private static final String REGISTER = "party-registry";
+    private static final String TERM_IS_OVER =
+            "Тоқтата тұру мерзімі аяқталды · Срок приостановления истёк · The term of the"
+                    + " suspension is over";
 
     private final PartyRepository parties;
     private final PartyVersionRepository versions;
@@ -141,6 +145,39 @@ public class PartyDecisions {
         next.article = "PP 13";
         return enter(
                 next, request.reason(), new PartyReinstated(id, next.version, next.effectiveOn));
+    }
+
+    /**
+     * Art. 13: a suspension ends with its term, without a decision: on the day after the last one,
+     * unless a later entry was made while the party still stood as suspended.
+     */
+    public void endSuspension(String id) {
+        PartyEntity party = parties.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (party == null) {
+            return;
+        }
+        PartyVersionEntity present = versions.present(party);
+        LocalDate until = present.suspendedUntil;
+        if (present.state != PartyState.SUSPENDED
+                || until == null
+                || !until.isBefore(today.date())) {
+            return;
+        }
+        party.version++;
+        LocalDate free = until.plusDays(1);
+        PartyVersionEntity next =
+                present.next(
+                        PartyAct.REINSTATEMENT,
+                        free.isBefore(present.effectiveOn) ? present.effectiveOn : free);
+        next.state = PartyState.REGISTERED;
+        next.suspendedUntil = null;
+        next.article = "PP 13";
+        next.reason = TERM_IS_OVER;
+        next.recordedAt = clock.instant();
+        next.recordedBy = REGISTER;
+        versions.persist(next);
+        audit.recordOwn("party.reinstatement", "party:" + id, TERM_IS_OVER);
+        outbox.append(Topics.PARTIES, id, new PartyReinstated(id, next.version, next.effectiveOn));
     }
 
     /** Art. 14; the ground of two missed elections must be on record. */

@@ -41,6 +41,18 @@ class PartyVersionRepository implements PanacheRepository<PartyVersionEntity> {
         return find("party = ?1 and version = ?2", party, party.version).singleResult();
     }
 
+    /** The parties that stand as suspended for a term that ended before a day. */
+    List<String> suspendedUntilBefore(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.party.id from PartyVersionEntity v where v.version ="
+                                + " v.party.version and v.state = ?1 and v.suspendedUntil < ?2",
+                        String.class)
+                .setParameter(1, PartyState.SUSPENDED)
+                .setParameter(2, day)
+                .getResultList();
+    }
+
     /** Whether another party that is not liquidated is called so in any language (art. 7). */
     boolean isNameTaken(Localized name, String except) {
         return count(

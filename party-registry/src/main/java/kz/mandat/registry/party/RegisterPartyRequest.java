@@ -8,8 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kz.mandat.platform.text.Localized;
 import kz.mandat.registry.personal.WithoutIin;
+import org.jspecify.annotations.Nullable;
 
-/** The entry of a registration that the justice authority has decided. */
+/**
+ * The entry of a registration that the justice authority has decided.
+ *
+ * @param charterOn the day of the charter that was filed
+ */
 public record RegisterPartyRequest(
         @NotNull
                 @Pattern(
@@ -19,4 +24,18 @@ public record RegisterPartyRequest(
         @NotNull @Valid Localized name,
         @NotNull LocalDate registeredOn,
         @NotBlank @Size(max = 100) String certificateNumber,
-        @NotBlank @Size(max = 2000) @WithoutIin String reason) {}
+        @Size(min = 1, max = 200) @Nullable String leader,
+        @Size(min = 1, max = 500) @Nullable String address,
+        @Nullable LocalDate charterOn,
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {
+
+    /** A registration of which leader, address and charter are not known. */
+    public RegisterPartyRequest(
+            String id,
+            Localized name,
+            LocalDate registeredOn,
+            String certificateNumber,
+            String reason) {
+        this(id, name, registeredOn, certificateNumber, null, null, null, reason);
+    }
+}

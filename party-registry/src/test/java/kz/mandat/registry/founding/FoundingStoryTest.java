@@ -68,11 +68,17 @@ class FoundingStoryTest {
         act(As.applicant(), id, "cure", on("2023-09-20"))
                 .statusCode(200)
                 .body("decisionUntil", equalTo("2023-10-20"));
-        act(As.justice(), id, "registration", registration("2023-10-05", "jana-jol"))
+        act(As.justice(), id, "registration", led(registration("2023-10-05", "jana-jol")))
                 .statusCode(200)
                 .body("state", equalTo("registered"))
                 .body("party", equalTo("jana-jol"))
                 .body("branchesUntil", equalTo("2024-10-05"));
+        As.anybody()
+                .get("/api/parties/jana-jol")
+                .then()
+                .body("leader", equalTo("A. Founder"))
+                .body("address", equalTo("Almaty, 5"))
+                .body("charterOn", equalTo("2023-05-31"));
 
         facts.onlyOneAsDocumented("PartyRegistered", "jana-jol");
         As.justice()
@@ -111,6 +117,12 @@ class FoundingStoryTest {
                 .statusCode(200)
                 .body("state", equalTo("registered"))
                 .body("leader", equalTo("B. Leader"));
+    }
+
+    /** With what the founding congress chose. */
+    private static String led(String registration) {
+        return registration.replace(
+                "\"reason\"", "\"leader\": \"A. Founder\", \"address\": \"Almaty, 5\", \"reason\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
@@ -30,6 +31,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.platform.testing.Tokens;
@@ -202,6 +206,59 @@ class ListUploadTest {
                                     socket.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
         }
+    }
+
+    @Test
+    void a_workbook_that_swells_is_refused_and_the_last_list_stays_in_force() throws IOException {
+        String id = confirmed("Бомба");
+        upload(id, "members", People.list(1000, 2, 5)).statusCode(200);
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        byte[] megabyte = new byte[1 << 20];
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (int i = 0; i < 401; i++) {
+                zip.write(megabyte);
+            }
+        }
+        assertTrue(bomb.size() < 1 << 20, "a small file");
+
+        upload(As.applicant(), id, "members", bomb.toByteArray(), XLSX)
+                .statusCode(400)
+                .body("errors[0].rule", equalTo("list-swells"))
+                .body("errors[0].message.ru", containsString("разрастается"));
+
+        As.applicant().get(listOf(id)).then().body("rows", equalTo(10)).body("number", equalTo(1));
+    }
+
+    @Test
+    void a_cell_that_a_spreadsheet_would_run_is_a_fault_of_its_row_and_never_repeated() {
+        String id = confirmed("Формула");
+        String bornOn = People.birthOf(5).toString();
+        upload(
+                        id,
+                        "members",
+                        People.HEADING
+                                + "%s,\"=HYPERLINK(\"\"http://elsewhere\"\")\",Аты,,%s,750000000,\n"
+                                        .formatted(People.iinOf(5), bornOn)
+                                + "%s,Тегі,@SUM(A1),,%s,750000000,\n"
+                                        .formatted(People.iinOf(6), People.birthOf(6).toString()))
+                .statusCode(200)
+                .body("rows", equalTo(2))
+                .body("accepted", equalTo(0))
+                .body("rules.rule", equalTo(List.of("formula")));
+
+        As.applicant()
+                .get(listOf(id) + "/faults")
+                .then()
+                .body("items.line", equalTo(List.of(2, 3)))
+                .body("items.field", equalTo(List.of("surname", "givenName")));
+        As.applicant()
+                .queryParam("lang", "ru")
+                .get(listOf(id) + "/report.csv")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("HYPERLINK")))
+                .body(not(containsString("@SUM")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.mandat.registry.party;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -55,6 +56,28 @@ class PartyResourceTest {
                 .body("name.kk", startsWith("«aqjol» партиясы"))
                 .body("registeredOn", startsWith("2006-09-01"))
                 .body("version", org.hamcrest.Matchers.is(1));
+    }
+
+    @Test
+    void a_registration_may_name_leader_address_and_charter() {
+        String named =
+                Registered.request("named")
+                        .replace(
+                                "\"reason\"",
+                                "\"leader\": \"A. Leader\", \"address\": \"Astana, 1\","
+                                        + " \"charterOn\": \"2006-08-20\", \"reason\"");
+        register(As.justice(), named.replace("2006-08-20", "2006-09-02"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("charterOn"));
+        register(As.justice(), named)
+                .statusCode(201)
+                .body("leader", equalTo("A. Leader"))
+                .body("address", equalTo("Astana, 1"))
+                .body("charterOn", equalTo("2006-08-20"));
+        As.anybody()
+                .get("/api/parties/named/history")
+                .then()
+                .body("items[0].entry.leader", equalTo("A. Leader"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import kz.mandat.nominations.decision.DecisionKind;
 import kz.mandat.nominations.decision.Decisions;
 import kz.mandat.nominations.person.Person;
 import kz.mandat.nominations.rule.NominationRule;
+import kz.mandat.platform.audit.Audit;
 import kz.mandat.platform.event.Outbox;
 import kz.mandat.platform.event.Topics;
 import kz.mandat.platform.security.Caller;
@@ -28,6 +29,7 @@ public class RecordedCandidates {
     private final CandidateRepository rows;
     private final Decisions decisions;
     private final Outbox outbox;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class RecordedCandidates {
             CandidateRepository rows,
             Decisions decisions,
             Outbox outbox,
+            Audit audit,
             Caller caller,
             Clock clock) {
         this.rows = rows;
         this.decisions = decisions;
         this.outbox = outbox;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public class RecordedCandidates {
     public int record(Body body, Map<String, List<Recorded>> byContest) {
         List<CandidateEntity> candidates = new ArrayList<>();
         byContest.forEach((contest, recorded) -> {
+            audit.record("candidates.record", contest, recorded.size() + " candidates");
             for (int i = 0; i < recorded.size(); i++) {
                 candidates.add(row(contest, recorded.get(i), i + 1));
             }

@@ -20,6 +20,7 @@ import kz.mandat.nominations.election.Elections;
 import kz.mandat.nominations.list.RecordedLists;
 import kz.mandat.nominations.party.Parties;
 import kz.mandat.nominations.party.Party;
+import kz.mandat.platform.audit.Audit;
 
 /** Records one election of the demonstration day with its constituencies, candidates and lists. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class DemoElections {
     private final RecordedCandidates candidates;
     private final RecordedLists lists;
     private final Ballots ballots;
+    private final Audit audit;
 
     @Inject
     DemoElections(
@@ -43,7 +45,8 @@ class DemoElections {
             Parties parties,
             RecordedCandidates candidates,
             RecordedLists lists,
-            Ballots ballots) {
+            Ballots ballots,
+            Audit audit) {
         this.elections = elections;
         this.contests = contests;
         this.constituencies = constituencies;
@@ -51,6 +54,7 @@ class DemoElections {
         this.candidates = candidates;
         this.lists = lists;
         this.ballots = ballots;
+        this.audit = audit;
     }
 
     @Transactional
@@ -109,6 +113,7 @@ class DemoElections {
         List<RecordedLists.Recorded> generated =
                 GeneratedNominations.lists(contestId, seats, known, people);
         lists.record(contest, March2023.NOTE, generated);
+        audit.record("lists.record", contestId, generated.size() + " lists");
         ballots.record(
                 contestId,
                 new RecordDrawRequest(

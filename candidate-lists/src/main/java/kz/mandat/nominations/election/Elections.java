@@ -91,6 +91,7 @@ public class Elections {
         ElectionEntity row = row(vote, id);
         rows.persistAndFlush(row);
         Election election = row.election();
+        audit.recordOwn("election.open", id, origin.id() + ": " + vote.decisionNumber());
         outbox.append(Topics.NOMINATIONS, id, ElectionCalled.of(election));
         Contest contest =
                 new Contest(

@@ -19,4 +19,14 @@ public enum ListState {
     String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** Reads a parameter of the address. */
+    public static ListState fromString(String word) {
+        for (ListState state : values()) {
+            if (state.word().equals(word)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("No state of a list: " + word);
+    }
 }

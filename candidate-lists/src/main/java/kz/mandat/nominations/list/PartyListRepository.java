@@ -3,11 +3,15 @@ package kz.mandat.nominations.list;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the lists. */
 @ApplicationScoped
@@ -47,6 +51,36 @@ class PartyListRepository implements PanacheRepositoryBase<PartyListEntity, UUID
                 alsoCancelled
                         ? Set.of(ListState.REGISTERED, ListState.CANCELLED)
                         : Set.of(ListState.REGISTERED));
+    }
+
+    /** Lists of all contests, by their own ids, above one. */
+    List<PartyListEntity> page(SubmittedLists.Wanted wanted, @Nullable UUID after, int limit) {
+        return find(
+                        "(?1 is null or id > ?1) and (?2 is null or state = ?2)"
+                                + " and (?3 = '' or contest = ?3) and (?4 = '' or contest in"
+                                + " (select c.id from ContestEntity c where c.election = ?4))"
+                                + " order by id",
+                        after,
+                        wanted.state(),
+                        wanted.contest(),
+                        wanted.election())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** What is open of each of these lists that has defects. */
+    Map<UUID, OpenDefects> openDefects(List<UUID> lists) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.list, count(d), min(d.cureBy) from DefectEntity d"
+                                + " where d.list in :lists and not d.cured group by d.list",
+                        Object[].class)
+                .setParameter("lists", lists)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (UUID) row[0],
+                                row -> new OpenDefects((Long) row[1], (Instant) row[2])));
     }
 
     /** A list by its own id, held until the end of the transaction. */

@@ -78,8 +78,7 @@ public class RepeatLists {
                                     registeredAt,
                                     again.persons.size())));
             facts.add(
-                    new Outbox.Keyed(
-                            contest.id(), PersonsListed.of(contest, again, registeredAt)));
+                    new Outbox.Keyed(contest.id(), PersonsListed.of(contest, again, registeredAt)));
         }
         rows.flush();
         if (!facts.isEmpty()) {

@@ -3,6 +3,7 @@ package kz.mandat.nominations.demo;
 import static kz.mandat.nominations.testing.Api.anonymous;
 import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.party;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -37,6 +38,12 @@ class DemoDayResourceTest {
                 .body("contests", equalTo(3_465))
                 .body("listSeats", equalTo(69 + 334))
                 .body("districtSeats", equalTo(29 + 3_415));
+        central()
+                .queryParam("action", "candidates.record")
+                .queryParam("subject", "mazhilis-2023-d01")
+                .get("/api/elections/audit")
+                .then()
+                .body("items.actor", contains("central"));
         central()
                 .post("/api/demo-days/2023-03-19")
                 .then()

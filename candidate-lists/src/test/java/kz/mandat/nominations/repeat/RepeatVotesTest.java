@@ -106,6 +106,14 @@ class RepeatVotesTest {
                 .statusCode(422)
                 .body("errors[0].rule", equalTo("repeat-voting"))
                 .body("article", equalTo("95(2)"));
+        // What the service opens by itself is on the record too.
+        central()
+                .queryParam("subject", again)
+                .get("/api/elections/audit")
+                .then()
+                .body("items.action", contains("election.open"))
+                .body("items.actor", contains("candidate-lists"))
+                .body("items[0].reason", equalTo(district + ": 117/1"));
     }
 
     @Test

@@ -26,6 +26,17 @@ class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The documents with defects that are not cured. */
+    List<String> openDefects(UUID candidate) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.document from DefectEntity d where d.candidate = :candidate"
+                                + " and not d.cured order by d.document",
+                        String.class)
+                .setParameter("candidate", candidate)
+                .getResultList();
+    }
+
     Optional<CandidateEntity> one(String contest, String code) {
         return find("contest = ?1 and code = ?2", contest, code).firstResultOptional();
     }

@@ -165,6 +165,11 @@ public class Candidates {
             throw NominationRule.TIME_OF_DECISION.refusal("registeredAt", contest.body());
         }
         rulings.requireRegistrable(contest, candidate, at);
+        List<String> defects = rows.openDefects(candidate.id);
+        if (!defects.isEmpty()) {
+            throw NominationRule.DOCUMENTS.refusal(
+                    null, contest.body(), String.join(", ", defects));
+        }
         papers.requireExamined(nominees.of(contest, candidate));
         candidate.state = CandidateState.REGISTERED;
         candidate.registeredAt = at;

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The row of an official correction; it is never changed. */
 @Entity
@@ -14,9 +15,11 @@ class CorrectionEntity {
 
     @Id UUID id = UUID.randomUUID();
 
-    UUID list;
+    @Nullable UUID list;
 
-    int person;
+    @Nullable UUID candidate;
+
+    @Nullable Integer person;
 
     String field;
 

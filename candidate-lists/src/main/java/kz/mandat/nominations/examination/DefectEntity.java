@@ -15,7 +15,9 @@ class DefectEntity {
 
     @Id UUID id = UUID.randomUUID();
 
-    UUID list;
+    @Nullable UUID list;
+
+    @Nullable UUID candidate;
 
     @Nullable Integer person;
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The rows of the defects and corrections of a list. */
+/** The rows of the defects and corrections of lists and candidates. */
 @ApplicationScoped
 class ExaminationRepository implements PanacheRepositoryBase<DefectEntity, UUID> {
 
     List<DefectEntity> defects(UUID list) {
         return list("list = ?1 order by notedAt, id", list);
+    }
+
+    List<DefectEntity> defectsOfCandidate(UUID candidate) {
+        return list("candidate = ?1 order by notedAt, id", candidate);
     }
 
     Optional<DefectEntity> locked(UUID id) {
@@ -25,6 +29,16 @@ class ExaminationRepository implements PanacheRepositoryBase<DefectEntity, UUID>
                         "from CorrectionEntity where list = :list order by correctedAt, id",
                         CorrectionEntity.class)
                 .setParameter("list", list)
+                .getResultList();
+    }
+
+    List<CorrectionEntity> correctionsOfCandidate(UUID candidate) {
+        return getEntityManager()
+                .createQuery(
+                        "from CorrectionEntity where candidate = :candidate order by correctedAt,"
+                                + " id",
+                        CorrectionEntity.class)
+                .setParameter("candidate", candidate)
                 .getResultList();
     }
 

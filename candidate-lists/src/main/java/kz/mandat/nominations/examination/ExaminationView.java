@@ -3,6 +3,7 @@ package kz.mandat.nominations.examination;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ public record ExaminationView(boolean open, List<Defect> defects, List<Correctio
             int person, String field, String submitted, String corrected, String reason) {
 
         static Correction of(CorrectionEntity row) {
-            return new Correction(row.person, row.field, row.submitted, row.corrected, row.reason);
+            return new Correction(
+                    Objects.requireNonNull(row.person),
+                    row.field,
+                    row.submitted,
+                    row.corrected,
+                    row.reason);
         }
     }
 

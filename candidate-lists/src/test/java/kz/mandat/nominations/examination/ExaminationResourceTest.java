@@ -1,14 +1,17 @@
 package kz.mandat.nominations.examination;
 
 import static kz.mandat.nominations.testing.Api.anonymous;
+import static kz.mandat.nominations.testing.Api.as;
 import static kz.mandat.nominations.testing.Api.called;
 import static kz.mandat.nominations.testing.Api.central;
 import static kz.mandat.nominations.testing.Api.list;
 import static kz.mandat.nominations.testing.Api.mazhilis2023;
 import static kz.mandat.nominations.testing.Api.party;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -117,6 +120,68 @@ class ExaminationResourceTest {
                 .get(auyl + "/examination")
                 .then()
                 .body("corrections[0].corrected", equalTo("Айгүл"));
+    }
+
+    @Test
+    void a_commission_sees_what_lies_before_it_with_its_defects_and_terms() {
+        String queue = "/api/elections/lists";
+        party("amanat")
+                .body(list("amanat", 25, 8))
+                .post("/api/contests/" + contest + "/lists")
+                .then()
+                .statusCode(201);
+        note(7, "consent", "2027-02-06T18:00:00+05:00").statusCode(201);
+        note(null, "deposit", "2027-02-05T18:00:00+05:00").statusCode(201);
+
+        central()
+                .queryParam("contest", contest)
+                .queryParam("state", "submitted")
+                .get(queue)
+                .then()
+                .statusCode(200)
+                .body("items.party", containsInAnyOrder("amanat", "auyl"))
+                .body("items.find { it.party == 'auyl' }.openDefects", equalTo(2))
+                .body("items.find { it.party == 'auyl' }.cureBy", equalTo("2027-02-05T13:00:00Z"))
+                .body("items.find { it.party == 'auyl' }.persons", equalTo(25))
+                .body("items.find { it.party == 'amanat' }.openDefects", equalTo(0))
+                .body("items[0].registrationUntil", startsWith("2027-02-19T18:00"));
+        String cursor =
+                central()
+                        .queryParam("contest", contest)
+                        .queryParam("limit", 1)
+                        .get(queue)
+                        .then()
+                        .body("items", hasSize(1))
+                        .extract()
+                        .path("next");
+        central()
+                .queryParam("contest", contest)
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(queue)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+        central()
+                .queryParam("contest", contest)
+                .queryParam("state", "registered")
+                .get(queue)
+                .then()
+                .body("items", hasSize(0));
+        central().queryParam("state", "lost").get(queue).then().statusCode(400);
+    }
+
+    @Test
+    void what_lies_before_the_central_commission_is_not_shown_to_others() {
+        String queue = "/api/elections/lists?contest=" + contest;
+        as("auditor", "auditor", "territory:KZ").get(queue).then().body("items", hasSize(1));
+        as("territorial", "territorial", "territory:750000000")
+                .get(queue)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        party("auyl").get(queue).then().statusCode(403);
+        anonymous().get(queue).then().statusCode(401);
     }
 
     @Test

@@ -19,6 +19,11 @@ public final class CsvTable {
 
     /** The rows of a file that has these columns, in any order, and no others. */
     public static List<CsvRow> read(String text, Set<String> columns) {
+        return read(text, Columns.exactly(columns));
+    }
+
+    /** The rows of a file whose columns, in any order, are of these. */
+    public static List<CsvRow> read(String text, Columns columns) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<CsvRow> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> reader =
@@ -48,14 +53,14 @@ public final class CsvTable {
         return head.contains(";") ? ';' : ',';
     }
 
-    private static void requireColumns(NamedCsvRecord row, Set<String> columns) {
-        for (String column : columns) {
+    private static void requireColumns(NamedCsvRecord row, Columns columns) {
+        for (String column : columns.required()) {
             if (!row.getHeader().contains(column)) {
                 throw ProblemException.invalid(FieldError.of(column, InputRule.REQUIRED).atLine(1));
             }
         }
         for (String column : row.getHeader()) {
-            if (!columns.contains(column)) {
+            if (!columns.know(column)) {
                 throw ProblemException.invalid(
                         FieldError.of(column, InputRule.UNKNOWN_FIELD).atLine(1));
             }

@@ -2,6 +2,7 @@ package kz.mandat.nominations.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.mandat.platform.text.SafeCell;
 
 /** Writes tables; a cell that a spreadsheet would take for a formula is guarded. */
 public final class CsvText {
@@ -18,10 +19,7 @@ public final class CsvText {
     }
 
     private static String cell(Object value) {
-        String cell = String.valueOf(value);
-        if (!cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0) {
-            cell = "'" + cell;
-        }
+        String cell = SafeCell.of(String.valueOf(value));
         return cell.matches("(?s).*[,;\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

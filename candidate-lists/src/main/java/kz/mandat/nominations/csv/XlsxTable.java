@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -40,8 +39,8 @@ public class XlsxTable {
         xml.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
-    /** The rows of a sheet whose first line has these columns, in any order, and no others. */
-    public List<CsvRow> read(byte[] file, Set<String> columns) {
+    /** The rows of a sheet whose columns, in any order, are of these. */
+    public List<CsvRow> read(byte[] file, Columns columns) {
         try {
             Map<String, byte[]> parts = parts(file);
             byte[] sheet = parts.get(SHEET);
@@ -58,14 +57,15 @@ public class XlsxTable {
         }
     }
 
-    private static List<CsvRow> rows(Map<Long, Map<String, String>> cells, Set<String> columns) {
+    private static List<CsvRow> rows(Map<Long, Map<String, String>> cells, Columns columns) {
         if (cells.size() < 2) {
             throw ProblemException.invalid(FieldError.of("body", InputRule.REQUIRED));
         }
         Map<String, String> head = cells.values().iterator().next();
-        if (!Set.copyOf(head.values()).equals(columns) || head.size() != columns.size()) {
+        if (!columns.fit(head.values())) {
             throw ProblemException.invalid(
-                    FieldError.of("body", InputRule.INVALID, String.join(", ", columns)).atLine(1));
+                    FieldError.of("body", InputRule.INVALID, String.join(", ", columns.required()))
+                            .atLine(1));
         }
         return cells.entrySet().stream()
                 .skip(1)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.mandat.nominations.csv.Columns;
 import kz.mandat.nominations.csv.CsvRow;
 import kz.mandat.nominations.person.PersonRequest;
 import kz.mandat.nominations.person.Sex;
@@ -14,19 +15,23 @@ import kz.mandat.platform.problem.ProblemException;
 
 /**
  * A list as a table with the columns surname, given_name, patronymic, sex, born_on, disability,
- * generated; the order of the lines is the order of the list. All faults are named at once.
+ * generated and, where the party has them, occupation, workplace, residence; the order of the lines
+ * is the order of the list. All faults are named at once.
  */
 final class PersonFile {
 
-    static final Set<String> COLUMNS =
-            Set.of(
-                    "surname",
-                    "given_name",
-                    "patronymic",
-                    "sex",
-                    "born_on",
-                    "disability",
-                    "generated");
+    // Art. 89(6)1, 104(6)1: occupation, workplace and residence stand in the message on a list
+    static final Columns COLUMNS =
+            new Columns(
+                    Set.of(
+                            "surname",
+                            "given_name",
+                            "patronymic",
+                            "sex",
+                            "born_on",
+                            "disability",
+                            "generated"),
+                    Set.of("occupation", "workplace", "residence"));
 
     private PersonFile() {}
 
@@ -62,9 +67,9 @@ final class PersonFile {
                 row.day("born_on"),
                 row.yes("disability"),
                 row.yes("generated"),
-                null,
-                null,
-                null);
+                row.textOrNull("occupation"),
+                row.textOrNull("workplace"),
+                row.textOrNull("residence"));
     }
 
     private static Sex sex(CsvRow row) {

@@ -172,6 +172,52 @@ class DraftResourceTest {
     }
 
     @Test
+    void a_file_may_say_what_the_persons_do_and_where_they_live() throws IOException {
+        String csv =
+                """
+                surname;given_name;patronymic;sex;born_on;disability;generated;occupation;workplace
+                Әлиева;Айгүл;;female;1990-05-01;;true;Мұғалім;№ 5 мектеп
+                Бектұров;Нұрлан;Серікұлы;male;1985-02-11;1;true;;
+                """;
+        file("auyl", csv)
+                .statusCode(200)
+                .body("persons[0].occupation", equalTo("Мұғалім"))
+                .body("persons[0].workplace", equalTo("№ 5 мектеп"))
+                .body("persons[1].occupation", nullValue());
+        file("auyl", csv.replace("workplace", "hobby"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("hobby"));
+        byte[] sheet =
+                Spreadsheets.of(
+                        List.of(
+                                List.of(
+                                        "surname",
+                                        "given_name",
+                                        "patronymic",
+                                        "sex",
+                                        "born_on",
+                                        "disability",
+                                        "generated",
+                                        "residence"),
+                                List.of(
+                                        "Әлиева",
+                                        "Айгүл",
+                                        "",
+                                        "female",
+                                        "1990-05-01",
+                                        "",
+                                        "true",
+                                        "Шымкент")));
+        party("auyl")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(sheet)
+                .post(draft("auyl") + "/spreadsheet?version=1")
+                .then()
+                .statusCode(200)
+                .body("persons[0].residence", equalTo("Шымкент"));
+    }
+
+    @Test
     void a_file_is_taken_whole_or_not_at_all() {
         String csv =
                 """

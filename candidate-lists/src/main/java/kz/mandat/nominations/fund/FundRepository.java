@@ -59,6 +59,39 @@ class FundRepository implements PanacheRepositoryBase<FundEntity, UUID> {
         getEntityManager().persist(report);
     }
 
+    Optional<BankRequestEntity> request(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(BankRequestEntity.class, id));
+    }
+
+    List<BankRequestEntity> requests(UUID fund) {
+        return getEntityManager()
+                .createQuery(
+                        "from BankRequestEntity where fund = :fund order by askedAt, id",
+                        BankRequestEntity.class)
+                .setParameter("fund", fund)
+                .getResultList();
+    }
+
+    Optional<BankAnswerEntity> answer(UUID request) {
+        return Optional.ofNullable(getEntityManager().find(BankAnswerEntity.class, request));
+    }
+
+    Optional<FundLeftoverEntity> leftover(UUID fund) {
+        return Optional.ofNullable(getEntityManager().find(FundLeftoverEntity.class, fund));
+    }
+
+    void add(BankRequestEntity request) {
+        getEntityManager().persist(request);
+    }
+
+    void add(BankAnswerEntity answer) {
+        getEntityManager().persist(answer);
+    }
+
+    void add(FundLeftoverEntity leftover) {
+        getEntityManager().persist(leftover);
+    }
+
     Optional<FundPublicationEntity> publication(String contest) {
         return Optional.ofNullable(getEntityManager().find(FundPublicationEntity.class, contest));
     }

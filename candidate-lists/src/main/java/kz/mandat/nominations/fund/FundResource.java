@@ -67,6 +67,20 @@ public class FundResource {
         return funds.book(contest, holder, csv);
     }
 
+    @POST
+    @Path("/{holder}/leftover")
+    @Idempotent
+    @ResponseStatus(201)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.CENTRAL, Roles.TERRITORIAL, Roles.DISTRICT})
+    @Operation(summary = "Record that what was left of a fund has gone (art. 34(7), 34(9))")
+    public FundView settle(
+            @RestPath String contest,
+            @RestPath String holder,
+            @NotNull @Valid LeftoverRequest request) {
+        return funds.settle(contest, holder, request);
+    }
+
     @GET
     @PermitAll
     @Operation(summary = "The funds of a contest as they are published")

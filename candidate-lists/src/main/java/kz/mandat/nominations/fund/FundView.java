@@ -1,9 +1,11 @@
 package kz.mandat.nominations.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import kz.mandat.law.money.FundLimits;
 import kz.mandat.nominations.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fund as it is published: sums by source and spending, legal entities by name, citizens only as
@@ -35,15 +37,22 @@ public record FundView(
 
     /**
      * What happens to the balance in the end: two thirds to the budget, one third back; all back
-     * where the list or candidate no longer stands.
+     * where the list or candidate no longer stands. Once it has gone, when and by which document.
      */
-    public record Leftover(long toBudget, long back, String article) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Leftover(
+            long toBudget,
+            long back,
+            String article,
+            @Nullable LocalDate goneOn,
+            @Nullable String document) {}
 
     static FundView of(
             FundEntity fund,
             FundLimits limits,
             List<FundOperationEntity> operations,
-            boolean stands) {
+            boolean stands,
+            @Nullable FundLeftoverEntity gone) {
         FundSums sums = FundSums.of(operations);
         long balance = sums.own() + sums.donations() - sums.spent();
         // Art. 34(7): of who no longer stands everything goes back at once; art. 34(9): of others
@@ -69,6 +78,11 @@ public record FundView(
                         limits.person(),
                         limits.legalEntity(),
                         Wording.article(limits.ground())),
-                new Leftover(balance - back, back, stands ? "34(9)" : "34(7)"));
+                new Leftover(
+                        balance - back,
+                        back,
+                        stands ? "34(9)" : "34(7)",
+                        gone == null ? null : gone.goneOn,
+                        gone == null ? null : gone.document));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import kz.mandat.nominations.commission.Commission;
 import kz.mandat.nominations.election.Contest;
 import kz.mandat.nominations.election.ContestKind;
 import kz.mandat.nominations.election.Contests;
+import kz.mandat.nominations.election.LocalTimes;
 import kz.mandat.nominations.election.Repeat;
 import kz.mandat.nominations.election.RepeatKind;
 import kz.mandat.nominations.nominee.KnownNominees;
@@ -214,7 +216,62 @@ public class Funds {
 
     private FundView view(Contest contest, FundEntity fund) {
         return FundView.of(
-                fund, limits(contest, fund), rows.operations(fund), stands(contest, fund.holder));
+                fund,
+                limits(contest, fund),
+                rows.operations(fund),
+                stands(contest, fund.holder),
+                rows.leftover(fund.id).orElse(null));
+    }
+
+    /** Records that the leftover has gone: as the law divides it, once, after the vote. */
+    // Art. 34(7), 34(9)
+    FundView settle(String contestId, String holder, LeftoverRequest request) {
+        Contest contest = own(contestId);
+        FundEntity fund =
+                rows.locked(contestId, holder)
+                        .orElseThrow(() -> ProblemException.notFound("fund", holder));
+        if (rows.leftover(fund.id).isPresent()) {
+            throw new ProblemException(
+                    ProblemCode.ALREADY_EXISTS, "The leftover of the fund has gone already.");
+        }
+        requireDue(contest, holder, request);
+        FundView.Leftover due = view(contest, fund).leftover();
+        List<FieldError> faults = new ArrayList<>();
+        if (request.toBudget() != due.toBudget()) {
+            faults.add(FieldError.of("toBudget", InputRule.OUT_OF_RANGE, due.toBudget()));
+        }
+        if (request.back() != due.back()) {
+            faults.add(FieldError.of("back", InputRule.OUT_OF_RANGE, due.back()));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        FundLeftoverEntity gone = new FundLeftoverEntity();
+        gone.fund = fund.id;
+        gone.goneOn = request.on();
+        gone.toBudget = request.toBudget();
+        gone.back = request.back();
+        gone.document = request.document();
+        gone.recordedBy = caller.name();
+        gone.recordedAt = clock.instant();
+        rows.add(gone);
+        rows.flush();
+        audit.record("fund.settle", contestId + "/" + holder, request.document());
+        return view(contest, fund);
+    }
+
+    /** After the vote or, of who no longer stands, at once; not on a day to come. */
+    private void requireDue(Contest contest, String holder, LeftoverRequest request) {
+        LocalDate today = LocalDate.now(clock.withZone(LocalTimes.zoneOf(contest.territory())));
+        boolean early =
+                stands(contest, holder) && !request.on().isAfter(contest.election().votingDay());
+        if (early || request.on().isAfter(today)) {
+            throw ProblemException.invalid(
+                    FieldError.of(
+                            "on",
+                            InputRule.OUT_OF_RANGE,
+                            contest.election().votingDay().plusDays(1) + " – " + today));
+        }
     }
 
     private static FundLimits limits(Contest contest, FundEntity fund) {

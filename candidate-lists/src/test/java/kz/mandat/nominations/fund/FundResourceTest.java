@@ -203,6 +203,95 @@ class FundResourceTest {
     }
 
     @Test
+    void the_bank_answers_a_commission_within_a_day() {
+        // Art. 34(6)
+        book(HEAD + line("r1", "own", 100, ",,") + line("r2", "spending", 30, ",,"));
+        String requests = funds + "/auyl/bank-requests";
+        Map<String, Object> question =
+                Map.of("reason", "A complaint", "askedAt", "2023-03-01T10:00:00+06:00");
+        anonymous().body(question).post(requests).then().statusCode(401);
+        party("auyl").body(question).post(requests).then().statusCode(403);
+        String id =
+                central()
+                        .body(question)
+                        .post(requests)
+                        .then()
+                        .statusCode(201)
+                        .body("dueAt", equalTo("2023-03-02T04:00:00Z"))
+                        .body("state", equalTo("overdue"))
+                        .extract()
+                        .path("id");
+        answer(requests, id, "2023-02-28T10:00:00+06:00", 100, 30, 70)
+                .statusCode(400)
+                .body("errors[0].field", equalTo("answeredAt"));
+        answer(requests, id, "2023-03-02T10:00:01+06:00", 100, 30, 70)
+                .statusCode(201)
+                .body("state", equalTo("agrees"))
+                .body("late", equalTo(true));
+        answer(requests, id, "2023-03-02T10:00:01+06:00", 100, 30, 70).statusCode(409);
+        String other = central().body(question).post(requests).then().extract().path("id");
+        answer(requests, other, "2023-03-01T18:00:00+06:00", 100, 0, 100)
+                .statusCode(201)
+                .body("state", equalTo("differs"))
+                .body("late", equalTo(false))
+                .body("booked.balance", equalTo(70));
+        party("auyl")
+                .get(requests)
+                .then()
+                .statusCode(200)
+                .body("items.state", hasItems("agrees", "differs"));
+        party("osdp").get(requests).then().statusCode(403);
+        anonymous().get(requests).then().statusCode(401);
+    }
+
+    private static ValidatableResponse answer(
+            String requests, String id, String at, long received, long spent, long balance) {
+        return central()
+                .body(
+                        Map.of(
+                                "answeredAt", at,
+                                "received", received,
+                                "spent", spent,
+                                "balance", balance))
+                .post(requests + "/" + id + "/answer")
+                .then();
+    }
+
+    @Test
+    void what_was_left_of_a_fund_goes_as_the_law_divides_it_once_and_after_the_vote() {
+        // Art. 34(9)
+        book(HEAD + line("r1", "own", 300, ",,"));
+        String leftover = funds + "/auyl/leftover";
+        Map<String, Object> gone = gone("2023-04-10", 200, 100);
+        anonymous().body(gone).post(leftover).then().statusCode(401);
+        party("auyl").body(gone).post(leftover).then().statusCode(403);
+        central()
+                .body(gone("2023-03-19", 200, 100))
+                .post(leftover)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("on"));
+        central()
+                .body(gone("2023-04-10", 100, 200))
+                .post(leftover)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("toBudget", "back"));
+        central().body(gone).post(leftover).then().statusCode(201);
+        central().body(gone).post(leftover).then().statusCode(409);
+        anonymous()
+                .get(funds)
+                .then()
+                .body("items[0].leftover.goneOn", equalTo("2023-04-10"))
+                .body("items[0].leftover.document", equalTo("Payment orders 8 and 9"));
+    }
+
+    private static Map<String, Object> gone(String on, long toBudget, long back) {
+        return Map.of(
+                "on", on, "toBudget", toBudget, "back", back, "document", "Payment orders 8 and 9");
+    }
+
+    @Test
     void the_funds_are_published_within_five_days_of_the_results() {
         // Art. 34(4)
         String election = funds.replaceFirst("/api/contests/(.*)-list/funds", "$1");

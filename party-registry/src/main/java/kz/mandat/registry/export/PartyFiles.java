@@ -1,13 +1,16 @@
 package kz.mandat.registry.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.mandat.platform.export.Column;
 import kz.mandat.platform.export.DataPackage;
 import kz.mandat.platform.export.ExportFile;
 import kz.mandat.platform.export.ExportSet;
 import kz.mandat.platform.export.Table;
+import kz.mandat.registry.party.LiquidationGround;
 
 /** The parties as the register shows them today. */
 final class PartyFiles {
@@ -63,6 +66,24 @@ final class PartyFiles {
                 order by p.id collate "C") r
             """;
 
+    // Every decision with the entry that it made, in the order in which they were entered
+    private static final String HISTORY =
+            """
+            select json_strip_nulls(row_to_json(r)) from (
+                select v.party as id, v.version, lower(v.act) as act, v.effective_on as "effectiveOn",
+                       json_build_object('kk', v.name_kk, 'ru', v.name_ru, 'en', v.name_en) as name,
+                       v.certificate_number as "certificateNumber", v.leader, v.address, v.charter_on as "charterOn",
+                       case v.act when 'SUSPENSION' then v.suspended_until end as until,
+                       case v.act when 'LIQUIDATION' then case v.article %s end end as ground, v.reason
+                from party_version v order by v.id) r
+            """
+                    .formatted(
+                            Arrays.stream(LiquidationGround.values())
+                                    .map(ground ->
+                                            "when '%s' then '%s'"
+                                                    .formatted(ground.article(), ground.code()))
+                                    .collect(Collectors.joining(" ")));
+
     private static final String NIST =
             """
             select json_build_object('@type', 'ElectionResults.ElectionReport', 'Format', 'summary-contest',
@@ -89,6 +110,7 @@ final class PartyFiles {
                 List.of(
                         PARTIES.csv(),
                         ExportFile.lines("parties", LINES),
+                        ExportFile.lines("history", HISTORY),
                         new ExportFile(
                                 "parties-nist.json",
                                 "application/json",

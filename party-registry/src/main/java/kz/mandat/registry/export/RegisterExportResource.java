@@ -33,7 +33,7 @@ public class RegisterExportResource {
     @Path("/{file}")
     @Operation(
             summary =
-                    "A file of the register's export: parties.csv, parties.ndjson, parties-nist.json, datapackage.json, manifest.json, package.zip")
+                    "A file of the register's export: parties.csv, parties.ndjson, history.ndjson, parties-nist.json, datapackage.json, manifest.json, package.zip")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
     public Response file(@RestPath String file, @Context Request request) {
         return exports.answer(PartyFiles.all(), file, request);

@@ -37,7 +37,7 @@ class RegisterExportTest {
         assertEquals(header, String.join(",", columns));
         RestAssured.get("/api/parties/exports/manifest.json")
                 .then()
-                .body("files.path", hasItems("parties.csv", "parties.ndjson", "parties-nist.json"));
+                .body("files.path", hasItems("parties.csv", "history.ndjson", "parties-nist.json"));
     }
 
     @Test

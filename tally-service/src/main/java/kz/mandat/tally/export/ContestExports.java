@@ -39,9 +39,9 @@ class ContestExports {
         contests.require(contest);
         // Refuses what the gate holds back: open stations, or sums that contradict themselves
         totals.shown(contest, "KZ", null);
-        Ballot ballot = ballot(contest);
-        Table protocols = CountedProtocols.table(contest, ballot);
-        Table sums = TerritorySums.table(ballot.options());
+        List<String> options = options(contest);
+        Table protocols = CountedProtocols.table(contest, options);
+        Table sums = TerritorySums.table(options);
         return new ExportSet(
                 contest,
                 REVISION,
@@ -66,23 +66,13 @@ class ContestExports {
                                         TerritorySums.options()))));
     }
 
-    private Ballot ballot(String contest) {
+    /** What votes are counted for, in the order of the columns. */
+    private List<String> options(String contest) {
         return database.withHandle(handle ->
-                new Ballot(
-                        handle.createQuery(
-                                        "select id from contest_option where contest = :contest order by id collate \"C\"")
-                                .bind("contest", contest)
-                                .mapTo(String.class)
-                                .list(),
-                        handle.createQuery(
-                                        "select id from contest_option where contest = :contest order by id")
-                                .bind("contest", contest)
-                                .mapTo(String.class)
-                                .list(),
-                        handle.createQuery(
-                                        "select count(*) filter (where contest = :contest) * 4 > count(*) from protocol")
-                                .bind("contest", contest)
-                                .mapTo(Boolean.class)
-                                .one()));
+                handle.createQuery(
+                                "select id from contest_option where contest = :contest order by id collate \"C\"")
+                        .bind("contest", contest)
+                        .mapTo(String.class)
+                        .list());
     }
 }

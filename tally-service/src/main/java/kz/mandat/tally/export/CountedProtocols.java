@@ -39,7 +39,7 @@ final class CountedProtocols {
 
     private CountedProtocols() {}
 
-    static Table table(String contest, Ballot ballot) {
+    static Table table(String contest, List<String> options) {
         List<Column> columns =
                 new ArrayList<>(
                         List.of(
@@ -61,14 +61,10 @@ final class CountedProtocols {
                                 Column.integer("received", "e.received", "Ballots received"),
                                 Column.integer("cancelled", "e.cancelled", "Ballots cancelled"),
                                 Column.integer("found", "e.found", "Ballots found")));
-        ballot.options()
-                .forEach(option ->
-                        columns.add(
-                                Column.integer(
-                                                "votes." + option,
-                                                votes(option, ballot),
-                                                "Votes for " + option)
-                                        .optional()));
+        options.forEach(option ->
+                columns.add(
+                        Column.integer("votes." + option, votes(option), "Votes for " + option)
+                                .optional()));
         columns.add(Column.integer("againstAll", "e.against_all", "Votes against all"));
         columns.add(Column.integer("invalid", "e.invalid", "Invalid ballots"));
         columns.add(
@@ -93,45 +89,24 @@ final class CountedProtocols {
                 "protocols",
                 "Counted protocols",
                 columns,
-                counted(contest, votesInOrder(contest, ballot)),
+                counted(contest),
                 List.of("contest", "station"));
     }
 
-    /**
-     * The counted entries with their votes, joined as whole sets: a million rows take seconds. The
-     * contest stands in the text, so that the planner knows how many rows to expect.
-     */
-    private static String counted(String contest, String votes) {
+    /** The contest stands in the text, so that the planner knows how many rows to expect. */
+    private static String counted(String contest) {
         return """
         from protocol p join protocol_entry e on e.id = p.counted_entry
-             left join (%2$s) v on v.entry = p.counted_entry
-        where p.contest = %1$s
+        where p.contest = %s
         order by p.station collate "C"
         """
-                .formatted(Column.literal(contest), votes);
+                .formatted(Column.literal(contest));
     }
 
-    /** Every entry's votes as an array, in the order in which the index holds its options. */
-    private static String votesInOrder(String contest, Ballot ballot) {
-        String some = ballot.isMostOfAll() ? "true" : "entry in (%s)".formatted(entries(contest));
-        return """
-        select entry, array_agg(votes) as votes
-        from (select entry, votes from protocol_entry_vote where %s order by entry, option) o group by entry
-        """
-                .formatted(some);
-    }
-
-    private static String entries(String contest) {
-        return "select counted_entry from protocol where contest = " + Column.literal(contest);
-    }
-
-    /** An entry that lacks an option, which was registered after it, is looked up. */
-    private static String votes(String option, Ballot ballot) {
-        return "case when cardinality(v.votes) = %d then v.votes[%d] else (select o.votes from protocol_entry_vote o where o.entry = e.id and o.option = %s) end"
-                .formatted(
-                        ballot.inIndexOrder().size(),
-                        ballot.inIndexOrder().indexOf(option) + 1,
-                        Column.literal(option));
+    /** An entry from before votes stood with it is looked up. */
+    private static String votes(String option) {
+        return "case when e.votes_by_option is not null then e.votes_by_option ->> %1$s else (select o.votes::text from protocol_entry_vote o where o.entry = e.id and o.option = %1$s) end"
+                .formatted(Column.literal(option));
     }
 
     static ExportFile lines(String contest) {
@@ -140,21 +115,16 @@ final class CountedProtocols {
                 """
                 select row_to_json(r) from (
                     select p.contest, p.station, e.voters, e.issued, e.details -> 'issuedByMember' as "issuedByMember",
-                           e.absentee, e.outside, e.received, e.cancelled, e.found, v.votes,
+                           e.absentee, e.outside, e.received, e.cancelled, e.found,
+                           coalesce(e.votes_by_option, (select jsonb_object_agg(o.option, o.votes) from protocol_entry_vote o
+                                              where o.entry = e.id), '{}') as votes,
                            e.against_all as "againstAll", e.invalid,
                            nullif(e.details -> 'mobileBoxes', 'null') as "mobileBoxes",
                            e.details ->> 'countStartedAt' as "countStartedAt", e.details ->> 'signedAt' as "signedAt",
                            e.paper_says_so as "paperSaysSo"
                     %s) r
                 """
-                        .formatted(
-                                counted(
-                                        contest,
-                                        """
-                                        select entry, json_object_agg(option, votes order by option collate "C") as votes
-                                        from protocol_entry_vote where entry in (%s) group by entry
-                                        """
-                                                .formatted(entries(contest)))));
+                        .formatted(counted(contest)));
     }
 
     static Table mobileBoxes() {

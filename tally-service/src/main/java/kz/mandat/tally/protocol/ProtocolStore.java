@@ -110,10 +110,10 @@ class ProtocolStore {
                 handle.prepareBatch(
                         """
                         insert into protocol_entry (id, protocol, version, entered_by, figures_hash, paper_says_so,
-                            voters, issued, absentee, outside, received, cancelled, found, against_all, invalid, details, findings)
+                            voters, issued, absentee, outside, received, cancelled, found, against_all, invalid, votes_by_option, details, findings)
                         values (:id, :protocol, :version, :by, :hash, :paper,
                             :voters, :issued, :absentee, :outside, :received, :cancelled, :found, :againstAll, :invalid,
-                            cast(:details as jsonb), cast(:findings as jsonb))
+                            cast(:votes as jsonb), cast(:details as jsonb), cast(:findings as jsonb))
                         """);
         PreparedBatch votes =
                 handle.prepareBatch(
@@ -152,6 +152,7 @@ class ProtocolStore {
                 .bind("found", form.found())
                 .bind("againstAll", form.againstAll())
                 .bind("invalid", form.invalid())
+                .bind("votes", text(form.votes()))
                 .bind("details", text(details(form)))
                 .bind("findings", text(entry.findings()));
     }

@@ -14,8 +14,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import kz.mandat.platform.testing.DatabaseResource;
 import kz.mandat.platform.testing.Tokens;
 import kz.mandat.tally.Protocol;
@@ -33,6 +37,7 @@ class ContestExportTest {
             Tokens.of("country", "regional-system", "territory:KZ");
 
     @Inject Suite suite;
+    @Inject DataSource database;
     private String contest;
 
     @BeforeEach
@@ -102,6 +107,20 @@ class ContestExportTest {
         for (String each : List.of(name, "protocols.csv", "totals.csv", "options.csv")) {
             assertEquals(text(contest, each), text(other, each).replace(other, contest), each);
         }
+    }
+
+    /** As entries were kept before their votes stood with them too. */
+    @Test
+    void an_entry_from_before_is_exported_like_any_other() throws SQLException {
+        List<String> files = List.of("protocols.csv", "protocols.ndjson");
+        List<String> now = files.stream().map(name -> text(contest, name)).toList();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table protocol_entry disable trigger user");
+            statement.execute("update protocol_entry set votes_by_option = null");
+            statement.execute("alter table protocol_entry enable trigger user");
+        }
+        assertEquals(now, files.stream().map(name -> text(contest, name)).toList());
     }
 
     @Test

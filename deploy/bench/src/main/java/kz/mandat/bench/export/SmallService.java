@@ -2,6 +2,7 @@ package kz.mandat.bench.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,13 +18,14 @@ import kz.mandat.local.testing.TestDatabase;
 /** The runnable tally-service in a heap far smaller than what it exports. */
 final class SmallService implements AutoCloseable {
 
-    static final String HEAP = "128m";
+    static final int HEAP_MEGABYTES = 104;
     private static final Path PROGRAM =
             Path.of(
                             System.getProperty(
                                     "mandat.bench.tally",
                                     "tally-service/target/quarkus-app/quarkus-run.jar"))
                     .toAbsolutePath();
+    private static final int PART = 64 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -42,7 +44,7 @@ final class SmallService implements AutoCloseable {
                 new ProcessBuilder(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-Xmx" + HEAP,
+                                "-Xmx" + HEAP_MEGABYTES + "m",
                                 "-XX:+UseSerialGC",
                                 "-Duser.timezone=UTC",
                                 "-Dquarkus.http.host=localhost",
@@ -95,16 +97,9 @@ final class SmallService implements AutoCloseable {
 
     /** Reads a file to its end and tells how many lines it has. */
     long lines(String path) throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer =
-                client.send(
-                        HttpRequest.newBuilder(address.resolve(path)).build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answers " + answer.statusCode());
-        }
         long lines = 0;
-        byte[] part = new byte[64 * 1024];
-        try (InputStream body = answer.body()) {
+        byte[] part = new byte[PART];
+        try (InputStream body = body(path)) {
             for (int read = body.read(part); read >= 0; read = body.read(part)) {
                 for (int i = 0; i < read; i++) {
                     lines += part[i] == '\n' ? 1 : 0;
@@ -112,6 +107,24 @@ final class SmallService implements AutoCloseable {
             }
         }
         return lines;
+    }
+
+    /** Reads a file to its end and tells how long it is. */
+    long bytes(String path) throws IOException, InterruptedException {
+        try (InputStream body = body(path)) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private InputStream body(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer =
+                client.send(
+                        HttpRequest.newBuilder(address.resolve(path)).build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     @Override

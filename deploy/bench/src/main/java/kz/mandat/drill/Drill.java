@@ -25,6 +25,7 @@ public final class Drill {
         FAULTS.put("clock", ClockOff::run);
         FAULTS.put("restore", Restore::run);
         FAULTS.put("rebuild", Rebuild::run);
+        FAULTS.put("rolling", Rolling::run);
         FAULTS.put("soak", Soak::run);
     }
 

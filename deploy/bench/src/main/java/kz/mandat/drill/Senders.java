@@ -1,6 +1,7 @@
 package kz.mandat.drill;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.mandat.bench.suite.Answer;
+import kz.mandat.bench.suite.Door;
 import kz.mandat.bench.suite.Patience;
 import kz.mandat.bench.suite.Station;
 import kz.mandat.bench.suite.Suite;
@@ -36,6 +38,8 @@ final class Senders implements AutoCloseable {
 
     private final Suite suite;
     private final Trial trial;
+    private final List<Door> doors;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Queue<Station> waiting = new ConcurrentLinkedQueue<>();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Map<Integer, AtomicInteger> refusals = new ConcurrentHashMap<>();
@@ -44,8 +48,14 @@ final class Senders implements AutoCloseable {
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
 
     Senders(Suite suite, Trial trial) {
+        this(suite, trial, List.of(suite.door()));
+    }
+
+    /** They know several doors, and ask the next one each time. */
+    Senders(Suite suite, Trial trial, List<Door> doors) {
         this.suite = suite;
         this.trial = trial;
+        this.doors = List.copyOf(doors);
         waiting.addAll(trial.stations());
         for (int client = 0; client < CLIENTS; client++) {
             clients.execute(this::run);
@@ -110,9 +120,9 @@ final class Senders implements AutoCloseable {
     }
 
     private Answer once(Station station, String key) {
+        Door door = doors.get(Math.floorMod(turn.getAndIncrement(), doors.size()));
         return withToken(
-                station,
-                token -> suite.door().post(token, "/api/protocols", trial.protocol(station), key));
+                station, token -> door.post(token, "/api/protocols", trial.protocol(station), key));
     }
 
     /** Without a token there is nothing to send; the identity provider may be away as well. */

@@ -29,8 +29,17 @@ public final class Door {
     private final Tokens tokens;
 
     Door(URI address, URI issuer) {
+        this(address, new Tokens(issuer));
+    }
+
+    private Door(URI address, Tokens tokens) {
         this.address = address;
-        this.tokens = new Tokens(issuer);
+        this.tokens = tokens;
+    }
+
+    /** Another gateway of the same suite. */
+    public Door at(URI other) {
+        return new Door(other, tokens);
     }
 
     public URI address() {

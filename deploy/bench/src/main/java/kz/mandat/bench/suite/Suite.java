@@ -108,6 +108,11 @@ public final class Suite implements AutoCloseable {
         stack.withoutApplications().up();
     }
 
+    /** The same parts, with each application so many times side by side. */
+    public Stack withReplicas(int each) {
+        return stack.withReplicas(each);
+    }
+
     /** Whether every part is ready. */
     public boolean isReady() {
         return stack.status().stream().allMatch(part -> part.state() == PartStatus.State.READY);

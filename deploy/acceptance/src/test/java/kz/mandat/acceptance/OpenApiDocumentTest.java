@@ -1,6 +1,7 @@
 package kz.mandat.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,6 +30,9 @@ class OpenApiDocumentTest {
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Path COMMITTED = Practice.project().resolve("docs/openapi/mandat.json");
     private static final Path RELEASED = Practice.project().resolve("docs/openapi/released-1.json");
+    private static final Path WEB_CLIENT =
+            Practice.project().resolve("gateway/src/main/webui/src/api/schema.d.ts");
+    private static final Pattern ADDRESS = Pattern.compile("(?m)^ {4}\"(/api/[^\"]*)\": \\{");
     private static final Path PRESENT = Path.of("target/openapi.json");
 
     private final RunningSuite suite;
@@ -83,6 +88,18 @@ class OpenApiDocumentTest {
     void nothing_that_was_released_is_broken() throws IOException {
         assertEquals(
                 List.of(), BreakingChanges.between(JSON.readTree(RELEASED.toFile()), present()));
+    }
+
+    @Test
+    void every_address_that_the_web_client_knows_is_in_the_document() throws IOException {
+        JsonNode paths = JSON.readTree(COMMITTED.toFile()).get("paths");
+        List<String> known =
+                ADDRESS.matcher(Files.readString(WEB_CLIENT))
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+        assertTrue(known.size() > 100, "addresses: " + known.size());
+        assertEquals(List.of(), known.stream().filter(path -> !paths.has(path)).toList());
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Locale;
 import kz.mandat.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off the methods what the scanner leaves out: the status that an answer has, the {@code
- * Idempotency-Key} that a write takes, and a short id such as {@code protocolEnter}.
+ * Idempotency-Key} that a write takes, and a short id such as {@code protocolEnter}; and says of
+ * JSON of any shape only that.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseOperations implements OASFilter {
@@ -28,10 +31,24 @@ public class HouseOperations implements OASFilter {
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
 
+    private static final String ANY_JSON = "JsonNode";
+
     private final IndexView index;
 
     public HouseOperations(IndexView index) {
         this.index = index;
+    }
+
+    /** Where an answer holds JSON of any shape, the scanner describes the class that carries it. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Components components = document.getComponents();
+        if (components != null
+                && components.getSchemas() != null
+                && components.getSchemas().containsKey(ANY_JSON)) {
+            components.addSchema(ANY_JSON, OASFactory.createSchema().description("Any JSON"));
+            components.removeSchema(ANY_JSON + "Type");
+        }
     }
 
     @Override

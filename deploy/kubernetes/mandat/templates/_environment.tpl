@@ -49,6 +49,7 @@
 {{ include "mandat.secretVariable" (dict "name" "DATABASE_OWNER_USERNAME" "secret" $owner "key" "username") }}
 {{ include "mandat.secretVariable" (dict "name" "DATABASE_OWNER_PASSWORD" "secret" $owner "key" "password") }}
 - {name: DATABASE_CONNECTIONS, value: {{ (index $root.Values.services .name).connections | quote }}}
+- {name: MANDAT_WEBHOOKS_HOSTS, value: {{ join "," $root.Values.webhooks.hosts | quote }}}
 - {name: MIGRATE_AT_START, value: {{ .migrates | quote }}}
 - {name: END_AFTER_START, value: {{ .migrates | quote }}}
 {{- if eq .name "party-registry" }}

@@ -33,3 +33,12 @@
     {{- end }}
   ports: [{protocol: TCP, port: {{ eq .Values.keycloak.mode "cluster" | ternary 8080 .Values.keycloak.existing.port }}}]
 {{- end -}}
+
+{{- define "mandat.toWebhooks" -}}
+- to:
+    {{- include "mandat.addresses" .Values.webhooks.addresses | nindent 4 }}
+  ports:
+    {{- range .Values.webhooks.ports }}
+    - {protocol: TCP, port: {{ . }}}
+    {{- end }}
+{{- end -}}

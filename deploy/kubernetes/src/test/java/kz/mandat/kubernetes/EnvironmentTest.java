@@ -88,6 +88,27 @@ class EnvironmentTest {
                 variables(Chart.of("country"), "candidate-lists").get("MANDAT_DEMO_ENABLED"));
     }
 
+    @Test
+    void facts_go_out_only_to_hosts_that_are_named_and_only_where_a_policy_opens_the_way()
+            throws Exception {
+        for (String name : Chart.SERVICES.subList(0, 4)) {
+            assertEquals("", variables(Chart.of("country"), name).get("MANDAT_WEBHOOKS_HOSTS"));
+            assertEquals(
+                    "facts.region-a.example,facts.region-b.example:8443",
+                    variables(Chart.of("existing"), name).get("MANDAT_WEBHOOKS_HOSTS"));
+            assertTrue(isOpenTo(Chart.of("existing"), name, "198.51.100.0/24"), name);
+            assertFalse(isOpenTo(Chart.of("country"), name, "198.51.100.0/24"), name);
+        }
+        assertFalse(isOpenTo(Chart.of("existing"), "gateway", "198.51.100.0/24"));
+    }
+
+    private static boolean isOpenTo(Chart chart, String name, String network) {
+        return chart.the("NetworkPolicy", name)
+                .at("/spec/egress")
+                .findValuesAsText("cidr")
+                .contains(network);
+    }
+
     private static Map<String, String> variables(Chart chart, String name) throws Exception {
         return Environment.of(
                 chart.deployment(name)

@@ -17,6 +17,7 @@ import java.util.List;
 public final class Images {
 
     private static final String TAR = "tar:";
+    private static final String ATTESTATIONS = "target/images/attestations";
 
     private Images() {}
 
@@ -28,6 +29,9 @@ public final class Images {
         List<String> names = List.of(arguments).subList(5, arguments.length);
         Release release = new Release(arguments[2], arguments[3], Instant.parse(arguments[4]));
         Path project = Path.of("").toAbsolutePath();
+        WebComponents.addTo(
+                Program.named("gateway").target(project).resolve(ImageDefinition.BILL_OF_MATERIALS),
+                project.resolve("gateway/src/main/webui/package-lock.json"));
         Path runtime = JavaRuntime.in(project.resolve("deploy/kubernetes/target/runtime"));
         for (Program program : Program.all()) {
             if (names.isEmpty() || names.contains(program.name())) {
@@ -44,6 +48,13 @@ public final class Images {
                 new ImageDefinition(program, target, runtime, release)
                         .upon(arguments[0])
                         .containerize(to(arguments[1], program.name(), release.version()));
+        Provenance.write(
+                Path.of(ATTESTATIONS),
+                program,
+                target.resolve(ImageDefinition.BILL_OF_MATERIALS),
+                arguments[0],
+                release,
+                System.getenv().getOrDefault("MANDAT_BUILDER", ""));
         System.out.printf(
                 "%-20s %s %s%n", program.name(), image.getDigest(), cached ? "with cache" : "");
     }

@@ -137,6 +137,45 @@ class ImageDefinitionTest {
         assertEquals(0755, files.get("opt/java/bin/java").getMode() & 0777);
     }
 
+    @Test
+    void the_gateways_bill_of_materials_names_what_reaches_browsers_and_nothing_of_the_build()
+            throws Exception {
+        Path bill = write(folder.resolve("bom.json"), "{\"components\":[]}");
+        Path lock = Path.of("../../gateway/src/main/webui/package-lock.json");
+        WebComponents.addTo(bill, lock);
+        String once = Files.readString(bill);
+        List<String> names =
+                new ObjectMapper().readTree(once).get("components").findValuesAsText("name");
+        assertTrue(names.containsAll(List.of("react", "react-dom", "i18next")), names::toString);
+        assertFalse(names.contains("vite"));
+        WebComponents.addTo(bill, lock);
+        assertEquals(once, Files.readString(bill));
+    }
+
+    @Test
+    void what_a_signer_attests_names_the_commit_the_base_and_the_builder() throws Exception {
+        String base = "registry.example/base@sha256:" + "0".repeat(64);
+        Path attestations = folder.resolve("attestations");
+        Provenance.write(
+                attestations,
+                GATEWAY,
+                target.resolve("bom.json"),
+                base,
+                RELEASE,
+                "https://build.example");
+        JsonNode provenance =
+                new ObjectMapper()
+                        .readTree(attestations.resolve("gateway-provenance.json").toFile());
+        assertEquals(
+                "0123456789abcdef",
+                provenance.at("/buildDefinition/resolvedDependencies/0/digest/gitCommit").asText());
+        assertEquals(
+                "0".repeat(64),
+                provenance.at("/buildDefinition/resolvedDependencies/1/digest/sha256").asText());
+        assertEquals("https://build.example", provenance.at("/runDetails/builder/id").asText());
+        assertTrue(Files.exists(attestations.resolve("gateway-bom.json")));
+    }
+
     @ParameterizedTest
     @MethodSource("kz.mandat.image.Program#all")
     void every_image_that_the_chart_names_has_its_module(Program program) {

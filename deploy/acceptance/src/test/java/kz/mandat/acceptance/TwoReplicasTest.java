@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two replicas of every application run side by side, as on a cluster, and any may be killed. Ten
- * applications need a machine of their own: {@code -Dmandat.replicas=true} asks for them.
+ * applications need a machine of their own: {@code ./mandat test --replicas} asks for them.
  */
 @ExtendWith(WithRunningSuite.class)
 @EnabledIfSystemProperty(named = "mandat.replicas", matches = "true")
@@ -39,7 +39,12 @@ class TwoReplicasTest {
                     "tally-service-2",
                     "allocation-service",
                     "allocation-service-2",
-                    "gateway");
+                    "gateway",
+                    "gateway-2",
+                    "candidate-lists",
+                    "candidate-lists-2",
+                    "party-registry",
+                    "party-registry-2");
 
     private final RunningSuite suite;
     private final Stack both;
@@ -97,7 +102,7 @@ class TwoReplicasTest {
     @Test
     void nothing_is_lost_or_counted_twice_whichever_is_killed() throws Exception {
         Trial trial = Trial.open(suite.suite());
-        int each = 60;
+        int each = 30;
         int all = each * VICTIMS.size();
         try (ProtocolSenders senders = new ProtocolSenders(suite.suite(), trial, doors())) {
             for (String victim : VICTIMS) {

@@ -61,7 +61,7 @@ final class Visitor {
     }
 
     /** A browser holds the loopback address to be safe, and sends cookies for safe places there. */
-    private static final class LoopbackCookies extends CookieManager {
+    static final class LoopbackCookies extends CookieManager {
 
         LoopbackCookies() {
             super(null, CookiePolicy.ACCEPT_ALL);

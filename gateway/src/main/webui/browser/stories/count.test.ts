@@ -283,7 +283,7 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await page.context().close();
   });
 
-  test('the party names who receives its mandates, and the deputy is registered', async () => {
+  test('the party names who receives its mandates', async () => {
     const mandates = `/work/mandates?contest=${contest}`;
     const central = await signIn(browser, 'central', mandates, { language: 'en' });
     const card = central.locator('article.panel', { hasText: '3 mandates' });
@@ -299,11 +299,6 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await fillAndDo(party, { minutes: '№ 5' });
     await party.context().close();
 
-    await central.reload();
-    await card.getByRole('button', { name: 'Register', exact: true }).first().click();
-    await fillAndDo(central, { document: 'Extract no 5', reason: 'The statement is filed' });
-    await card.getByRole('button', { name: 'Leaves' }).first().waitFor();
-    await expectNoBarrier(central);
     await central.context().close();
   });
 });

@@ -1,19 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { citizen, fileOf } from './citizens.ts';
-import { callElection, CITY, isCounted, LISTS, protocolOf, sendProtocols } from './count.ts';
-import {
-  call,
-  callWithLines,
-  canTell,
-  expectNoBarrier,
-  fillAndDo,
-  openBrowser,
-  signIn,
-  until,
-} from './suite.ts';
+import { callElection, CITY, LISTS } from './count.ts';
+import { canTell, expectNoBarrier, fillAndDo, openBrowser, signIn } from './suite.ts';
 
-const STATION = '75-0001';
 const DISTRICTS = 5;
 const SEED = 'a coin, a hat and a child';
 const DECISION = { decisionNumber: '5/1', reason: 'The documents are complete' };
@@ -94,11 +84,11 @@ describe.skipIf(!canTell)('before the vote', () => {
     await page.context().close();
   });
 
-  test('candidates are nominated and registered, and one of them withdraws', async () => {
+  test('candidates are nominated and registered', async () => {
     const page = await signIn(browser, 'territorial', `/work/candidates?contest=${district()}`, {
       language: 'en',
     });
-    for (const [index, surname] of ['Бірінші', 'Екінші', 'Үшінші'].entries()) {
+    for (const [index, surname] of ['Бірінші', 'Екінші'].entries()) {
       await page.getByRole('button', { name: 'Nominate a candidate' }).click();
       if (index === 0) await expectNoBarrier(page);
       await fillAndDo(page, {
@@ -114,43 +104,6 @@ describe.skipIf(!canTell)('before the vote', () => {
       await fillAndDo(page, REGISTERED);
       await card.locator('.state-good').waitFor();
     }
-    const third = page.locator('article.panel', { hasText: 'Үшінші' });
-    await third.getByRole('button', { name: 'Withdrawal on request' }).click();
-    await fillAndDo(page, { decidedAt: '2023-02-25T10:00:00', reason: 'On written request' });
-    await third.locator('.state-good').waitFor({ state: 'detached' });
-    await expectNoBarrier(page);
-    await page.context().close();
-  });
-
-  test('two of them come out even: the central commission decides who is elected', async () => {
-    const candidates = (await call<{ items: { id: string; surname: string }[] }>(
-      'central',
-      'GET',
-      `/api/contests/${district()}/candidates`,
-    )) ?? { items: [] };
-    const options = candidates.items.map(({ id }) => id);
-    expect(options).toHaveLength(2);
-    await callWithLines('central', '/api/stations/constituencies/import', [
-      { constituency: district(), station: STATION },
-    ]);
-    await until(() => isCounted(district(), options));
-    await sendProtocols([protocolOf(district(), STATION, options)]);
-    const page = await signIn(browser, 'central', `/work/progress?contest=${district()}`, {
-      language: 'en',
-    });
-    await page.getByRole('button', { name: /^Accept all that wait/ }).click();
-    await fillAndDo(page, { reason: 'The only station of the district' });
-    await page
-      .getByRole('button', { name: /^Accept all that wait/ })
-      .waitFor({ state: 'detached' });
-    await page.goto(new URL(`/work/certification?contest=${district()}`, page.url()).href);
-    await page.getByRole('button', { name: 'Declare elected' }).click();
-    await fillAndDo(page, { elected: options[0] ?? '', decisionNumber: '5/2', ground: '109-1' });
-    for (const step of ['Certify the totals', 'Certify the result']) {
-      await page.getByRole('button', { name: step }).click();
-      await fillAndDo(page, { decisionNumber: '5/3', reason: 'Checked' });
-    }
-    await page.getByText('Certified on').waitFor();
     await expectNoBarrier(page);
     await page.context().close();
   });

@@ -165,8 +165,11 @@ class ObserverLoginTest {
                 Map.of(
                         "figures",
                         Map.of(
-                                "contest", RunningSuite.CONTEST,
-                                "station", STATION,
-                                "votes", Map.of("amanat", 1))));
+                                "contest",
+                                RunningSuite.CONTEST,
+                                "station",
+                                STATION,
+                                "votes",
+                                Map.of("amanat", 1))));
     }
 }

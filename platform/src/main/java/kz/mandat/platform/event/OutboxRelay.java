@@ -40,6 +40,7 @@ class OutboxRelay {
 
     /** What follows a batch gathers so long: many facts in one batch cost little more than one. */
     private static final Duration GATHERING = Duration.ofMillis(10);
+
     private static final long LOCK = 0x6d616e646174L;
     private static final int BATCH = 1000;
 

@@ -27,6 +27,7 @@ public final class Bench {
         BENCHES.put("day", kz.mandat.bench.allocation.DayBench::run);
         BENCHES.put("latency", kz.mandat.bench.allocation.LatencyBench::run);
         BENCHES.put("export", kz.mandat.bench.export.ExportBench::run);
+        BENCHES.put("pdf", kz.mandat.bench.pdf.PdfBench::run);
         BENCHES.put("start", StartBench::run);
         BENCHES.put("lists", kz.mandat.bench.nominations.ListsBench::run);
     }

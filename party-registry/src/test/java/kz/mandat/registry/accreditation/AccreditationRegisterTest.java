@@ -33,9 +33,12 @@ class AccreditationRegisterTest {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Almaty"));
 
     @Inject Inbox inbox;
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Almaty"));
+    }
 
     private static String applied(String kind, String name, String country, String election) {
         return As.central()
@@ -49,7 +52,7 @@ class AccreditationRegisterTest {
                                         name,
                                         name,
                                         name,
-                                        TODAY.minusDays(20),
+                                        today().minusDays(20),
                                         quoted(country),
                                         quoted(election)))
                 .post("/api/accreditations")
@@ -101,10 +104,10 @@ class AccreditationRegisterTest {
 
     @Test
     void the_register_is_searched_by_name_and_narrowed_by_kind_state_country_and_election() {
-        called("search-1", TODAY.plusDays(60));
+        called("search-1", today().plusDays(60));
         String mission = applied("international", "Аққу", "NO", "search-1");
         String local = applied("domestic", "АҚҚУ", null, null);
-        accredit(mission, TODAY.minusDays(1)).statusCode(200);
+        accredit(mission, today().minusDays(1)).statusCode(200);
 
         As.anybody()
                 .queryParam("q", "аққу")
@@ -139,12 +142,12 @@ class AccreditationRegisterTest {
 
     @Test
     void the_figures_count_organisations_and_observers_by_country() {
-        called("figures-1", TODAY.plusDays(60));
+        called("figures-1", today().plusDays(60));
         String first = applied("international", "Бірінші", "PL", "figures-1");
         String second = applied("international", "Екінші", "PL", "figures-1");
         String third = applied("international", "Үшінші", null, "figures-1");
         for (String id : List.of(first, second, third)) {
-            accredit(id, TODAY.minusDays(1)).statusCode(200);
+            accredit(id, today().minusDays(1)).statusCode(200);
         }
         send(first, "PL1").statusCode(201);
         send(first, "PL2").statusCode(201);
@@ -163,27 +166,27 @@ class AccreditationRegisterTest {
 
     @Test
     void five_days_before_the_vote_no_mission_is_accredited_and_none_sends_anybody_more() {
-        called("late-1", TODAY.plusDays(3));
+        called("late-1", today().plusDays(3));
         String id = applied("international", "Кеш", "NO", "late-1");
 
-        accredit(id, TODAY)
+        accredit(id, today())
                 .statusCode(422)
                 .body("errors[0].rule", equalTo("too-late"))
                 .body("errors[0].field", equalTo("on"))
                 .body("article", equalTo("20-2"));
         // Entered today, decided in time.
-        accredit(id, TODAY.minusDays(2)).statusCode(200);
+        accredit(id, today().minusDays(2)).statusCode(200);
         send(id, "NO1").statusCode(422).body("errors[0].rule", equalTo("too-late"));
-        called("in-time-1", TODAY.plusDays(6));
+        called("in-time-1", today().plusDays(6));
         String inTime = applied("international", "Уақытында", "NO", "in-time-1");
-        accredit(inTime, TODAY).statusCode(200);
+        accredit(inTime, today()).statusCode(200);
         send(inTime, "NO1").statusCode(201);
     }
 
     @Test
     void a_workbook_of_persons_is_accredited_with_a_report_by_row() throws IOException {
         String id = applied("domestic", "Кітап", null, null);
-        accredit(id, TODAY).statusCode(200);
+        accredit(id, today()).statusCode(200);
         LocalDate born = LocalDate.of(2001, 2, 3);
         String iin = People.iin(born, 7);
 

@@ -114,6 +114,9 @@ class PartyImport {
                                             line.name(),
                                             line.effectiveOn(),
                                             line.certificateNumber(),
+                                            line.leader(),
+                                            line.address(),
+                                            line.charterOn(),
                                             line.reason())));
             case CHANGE ->
                     decisions.change(

@@ -27,15 +27,4 @@ public record RegisterPartyRequest(
         @Size(min = 1, max = 200) @Nullable String leader,
         @Size(min = 1, max = 500) @Nullable String address,
         @Nullable LocalDate charterOn,
-        @NotBlank @Size(max = 2000) @WithoutIin String reason) {
-
-    /** A registration of which leader, address and charter are not known. */
-    public RegisterPartyRequest(
-            String id,
-            Localized name,
-            LocalDate registeredOn,
-            String certificateNumber,
-            String reason) {
-        this(id, name, registeredOn, certificateNumber, null, null, null, reason);
-    }
-}
+        @NotBlank @Size(max = 2000) @WithoutIin String reason) {}

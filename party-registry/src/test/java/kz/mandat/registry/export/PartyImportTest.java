@@ -37,7 +37,17 @@ class PartyImportTest {
     }
 
     private static void aPartyWithAHistory(String id) {
-        Registered.party(id);
+        As.justice()
+                .body(
+                        Registered.request(id)
+                                .replace(
+                                        "\"reason\"",
+                                        "\"leader\": \"B. First\", \"address\": \"Street 0\","
+                                                + " \"charterOn\": \"2006-08-20\","
+                                                + " \"reason\""))
+                .post("/api/parties")
+                .then()
+                .statusCode(201);
         decide(
                 id,
                 "changes",

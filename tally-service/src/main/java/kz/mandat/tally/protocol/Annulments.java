@@ -96,10 +96,10 @@ public class Annulments {
                             .map(row -> Decision.of(row, DecisionKind.ANNUL, decision, null))
                             .toList();
             if (!annulled.isEmpty()) {
-                log.add(handle, contest.id(), annulled);
                 annulled.forEach(each ->
                         store.awaitNextVersion(
                                 handle, each.protocol(), ProtocolState.ANNULLED, null));
+                log.add(handle, contest.id(), annulled);
             }
             return view(handle, contest, annulled.size(), article);
         });
@@ -218,11 +218,11 @@ public class Annulments {
                                 .formatted(station.id(), contest.id()));
             }
             Row row = store.lock(handle, contest.id(), station.id()).orElseThrow();
+            store.awaitNextVersion(handle, row.id(), ProtocolState.ABSENT, null);
             log.add(
                     handle,
                     contest.id(),
                     List.of(Decision.of(row, DecisionKind.DECLARE_ABSENT, decision, null)));
-            store.awaitNextVersion(handle, row.id(), ProtocolState.ABSENT, null);
             return row.id();
         });
     }

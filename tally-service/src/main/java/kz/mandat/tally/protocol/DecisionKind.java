@@ -21,6 +21,11 @@ public enum DecisionKind {
     /** A signed act says that the station has no protocol. */
     DECLARE_ABSENT;
 
+    /** Whether no protocol of the station is expected any more. */
+    boolean standsForProtocol() {
+        return this == ANNUL || this == DECLARE_ABSENT;
+    }
+
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -86,6 +86,8 @@ class DecisionLog {
                     contest,
                     changes.stream().map(Decision::countedBefore).filter(Objects::nonNull).toList(),
                     changes.stream().map(Decision::countedAfter).filter(Objects::nonNull).toList());
+        } else if (decisions.getFirst().kind().standsForProtocol()) {
+            totals.expectOtherwise(handle, contest);
         }
     }
 

@@ -69,7 +69,10 @@ class Announcements {
             handle.createUpdate("delete from total_hold where contest = :contest")
                     .bind("contest", contest.id())
                     .execute();
-            outbox.append(Topics.TALLY, contest.id(), TotalsChanged.of(whole));
+            outbox.append(
+                    Topics.TALLY,
+                    contest.id(),
+                    TotalsChanged.of(whole, Certifications.withoutProtocol(handle, contest.id())));
         }
     }
 

@@ -97,7 +97,8 @@ public class Certifications {
         StationSums.require(handle, total.contest());
     }
 
-    private static long withoutProtocol(Handle handle, String contest) {
+    /** How many stations have an act or an annulment in place of a protocol. */
+    static long withoutProtocol(Handle handle, String contest) {
         return handle.createQuery(
                         "select count(*) from protocol where contest = :contest and state in ('ANNULLED', 'ABSENT')")
                 .bind("contest", contest)

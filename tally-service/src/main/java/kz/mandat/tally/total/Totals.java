@@ -181,6 +181,25 @@ public class Totals {
                     .bindArray("signs", Integer.class, signs)
                     .execute();
         }
+        note(handle, contest, entries);
+    }
+
+    /**
+     * Tells the sums once more as another revision, because another number of protocols is
+     * expected: an act or an annulment stands for one.
+     */
+    public void expectOtherwise(Handle handle, String contest) {
+        handle.createUpdate(
+                        """
+                        insert into total (contest, territory) values (:contest, 'KZ')
+                        on conflict (contest, territory) do update set revision = total.revision + 1, changed_at = now()
+                        """)
+                .bind("contest", contest)
+                .execute();
+        note(handle, contest, List.of());
+    }
+
+    private void note(Handle handle, String contest, List<UUID> entries) {
         changes.note(handle, contest, entries);
         if (!toldTogether) {
             announceChanged(handle, contest);
@@ -200,10 +219,7 @@ public class Totals {
 
     /** The same in the transaction of what must not come before it. */
     void announceChanged(Handle handle, String contest) {
-        List<UUID> entries = changes.take(handle, contest);
-        if (!entries.isEmpty()) {
-            announce(handle, contest, entries);
-        }
+        changes.take(handle, contest).ifPresent(entries -> announce(handle, contest, entries));
     }
 
     private void announce(Handle handle, String contest, List<UUID> entries) {

@@ -5,6 +5,8 @@ import java.util.Map;
 /**
  * The fact that a contest's sums for its whole constituency changed; a higher revision replaces a
  * lower one.
+ *
+ * @param protocolsExpected without those that an act of absence or an annulment stands for
  */
 public record TotalsChanged(
         String contest,
@@ -18,12 +20,12 @@ public record TotalsChanged(
         long againstAll,
         Map<String, Long> votes) {
 
-    static TotalsChanged of(TotalView total) {
+    static TotalsChanged of(TotalView total, long withoutProtocol) {
         return new TotalsChanged(
                 total.contest(),
                 total.revision(),
                 total.protocolsReceived(),
-                total.protocolsExpected(),
+                total.protocolsExpected() - withoutProtocol,
                 total.voters(),
                 total.issued(),
                 total.found(),

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -51,25 +53,30 @@ class UnannouncedSums {
                 .list();
     }
 
-    /** What is noted of a contest, which from now on is nobody's to tell but the caller's. */
-    List<UUID> take(Handle handle, String contest) {
-        return entries(
-                handle,
-                contest,
-                "with taken as (delete from total_unannounced where contest = :contest returning entries)"
-                        + " select unnest(entries) from taken");
+    /**
+     * What is noted of a contest, if anything is; from now on it is nobody's to tell but the
+     * caller's.
+     */
+    Optional<List<UUID>> take(Handle handle, String contest) {
+        List<UUID[]> notes =
+                handle.createQuery(
+                                "with taken as (delete from total_unannounced where contest = :contest returning entries)"
+                                        + " select entries from taken")
+                        .bind("contest", contest)
+                        .map((row, context) -> (UUID[]) row.getArray(1).getArray())
+                        .list();
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notes.stream().flatMap(Arrays::stream).toList());
     }
 
     /** What is noted of a contest and stays so. */
     List<UUID> look(Handle handle, String contest) {
-        return entries(
-                handle,
-                contest,
-                "select unnest(entries) from total_unannounced where contest = :contest");
-    }
-
-    private static List<UUID> entries(Handle handle, String contest, String query) {
-        return handle.createQuery(query).bind("contest", contest).mapTo(UUID.class).list();
+        return handle.createQuery(
+                        "select unnest(entries) from total_unannounced where contest = :contest")
+                .bind("contest", contest)
+                .mapTo(UUID.class)
+                .list();
     }
 
     private final class Committed implements Synchronization {

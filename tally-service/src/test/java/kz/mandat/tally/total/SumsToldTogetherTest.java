@@ -1,6 +1,7 @@
 package kz.mandat.tally.total;
 
 import static io.restassured.RestAssured.given;
+import static kz.mandat.tally.Suite.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import kz.mandat.platform.testing.DatabaseResource;
@@ -67,6 +69,42 @@ class SumsToldTogetherTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("held back"));
+    }
+
+    @Test
+    void an_act_of_absence_leaves_one_protocol_less_to_expect() throws Exception {
+        String contest = suite.newContest(Map.of());
+        suite.accepted(new Protocol(contest, "75-0001"), contest, "75-0001");
+        long expected = lastTold(contest, "protocolsExpected");
+        long revision = lastTold(contest, "revision");
+
+        as(Suite.territorial("t", Suite.ALMATY))
+                .contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "contest", contest,
+                                "station", "75-0002",
+                                "decisionNumber", "12",
+                                "reason", "The station could not be opened"))
+                .post("/api/protocols/absences")
+                .then()
+                .statusCode(201);
+
+        assertEquals(expected - 1, lastTold(contest, "protocolsExpected"));
+        assertTrue(lastTold(contest, "revision") > revision);
+    }
+
+    private long lastTold(String contest, String field) {
+        return database.withHandle(handle ->
+                handle.createQuery(
+                                """
+                                select payload::jsonb -> 'data' ->> :field from outbox
+                                where event_key = :contest and type like '%TotalsChanged%' order by id desc limit 1
+                                """)
+                        .bind("contest", contest)
+                        .bind("field", field)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** As an acceptance notes it, before anybody has told it. */

@@ -283,7 +283,7 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await page.context().close();
   });
 
-  test('the party names who receives its mandates', async () => {
+  test('the party names who receives its mandates, and the first becomes a deputy', async () => {
     const mandates = `/work/mandates?contest=${contest}`;
     const central = await signIn(browser, 'central', mandates, { language: 'en' });
     const card = central.locator('article.panel', { hasText: '3 mandates' });
@@ -299,6 +299,10 @@ describe.skipIf(!canTell)('an election from the first entry to the mandate', () 
     await fillAndDo(party, { minutes: '№ 5' });
     await party.context().close();
 
+    await central.reload();
+    await card.getByRole('button', { name: 'Register' }).first().click();
+    await fillAndDo(central, { document: '№ 9', reason: 'The incompatible posts are given up' });
+    await card.locator('li', { hasText: 'deputy' }).first().waitFor();
     await central.context().close();
   });
 });

@@ -51,10 +51,10 @@ export function ListMandates({ contest, mandates }: ListMandatesProps) {
         {[...mandates.holders, ...mandates.gone].map((holder) => (
           <li key={holder.number}>
             {holder.name}{' '}
-            <span className="aside">{t(`mandateState.${holder.state as 'passed'}`)}</span>
+            <span className="aside">{t(`mandateState.${holder.state as 'named'}`)}</span>
             {central && (
               <div className="act-buttons">
-                {holder.state === 'passed' &&
+                {holder.state === 'named' &&
                   (['registration', 'refusal'] as const).map((act) => (
                     <Act
                       key={act}

@@ -30,7 +30,7 @@ class EventDocumentsTest {
     }
 
     /** The payload schema of every fact, with what it refers to. */
-    private static Map<String, JsonNode> payloads() throws IOException {
+    static Map<String, JsonNode> payloads() throws IOException {
         Map<String, JsonNode> payloads = new LinkedHashMap<>();
         for (String name : List.of("parties", "nominations", "tally", "allocations")) {
             JsonNode document = document(name);
@@ -44,6 +44,20 @@ class EventDocumentsTest {
                     });
         }
         return payloads;
+    }
+
+    /** The topic of every fact. */
+    static Map<String, String> channels() throws IOException {
+        Map<String, String> channels = new LinkedHashMap<>();
+        for (String name : List.of("parties", "nominations", "tally", "allocations")) {
+            for (JsonNode channel : document(name).get("channels")) {
+                channel.get("messages")
+                        .fieldNames()
+                        .forEachRemaining(
+                                fact -> channels.put(fact, channel.get("address").asText()));
+            }
+        }
+        return channels;
     }
 
     private static List<Path> examples() throws IOException {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -13,6 +15,8 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,17 +110,41 @@ class ExportsTest {
                 "/api/parties/exports/",
                 "/api/territories/exports/"
             })
-    void every_table_has_the_columns_that_its_data_package_names(String exports) {
-        JsonPath described = JsonPath.from(file(exports + "datapackage.json"));
-        List<String> paths = described.getList("resources.path");
-        assertFalse(paths.isEmpty());
-        for (int i = 0; i < paths.size(); i++) {
+    void every_table_is_what_its_data_package_says(String exports) throws IOException {
+        JsonNode described = new ObjectMapper().readTree(file(exports + "datapackage.json"));
+        assertFalse(described.get("resources").isEmpty());
+        for (JsonNode resource : described.get("resources")) {
+            TabularData table = new TabularData(resource);
+            String csv = file(exports + table.path());
             assertEquals(
-                    String.join(
-                            ",",
-                            described.<String>getList("resources[" + i + "].schema.fields.name")),
-                    file(exports + paths.get(i)).lines().findFirst().orElseThrow(),
-                    paths.get(i));
+                    String.join(",", resource.at("/schema/fields").findValuesAsText("name")),
+                    csv.lines().findFirst().orElseThrow(),
+                    table.path());
+            assertEquals(List.of(), table.faults(csv).stream().limit(10).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/totals/mazhilis-2023-list/exports/",
+                "/api/results/mazhilis-2023-list/exports/",
+                "/api/contests/mazhilis-2023-list/exports/",
+                "/api/parties/exports/",
+                "/api/territories/exports/"
+            })
+    void the_manifest_has_the_hash_of_every_file_as_it_is_sent(String exports) throws Exception {
+        JsonNode manifest = new ObjectMapper().readTree(file(exports + "manifest.json"));
+        JsonNode described = new ObjectMapper().readTree(file(exports + "datapackage.json"));
+        List<String> paths = manifest.get("files").findValuesAsText("path");
+        assertTrue(paths.containsAll(described.get("resources").findValuesAsText("path")));
+        for (JsonNode each : manifest.get("files")) {
+            byte[] bytes = suite.anyone().get(exports + each.get("path").asText()).asByteArray();
+            assertEquals(each.get("bytes").asLong(), bytes.length, each.toString());
+            assertEquals(
+                    each.get("sha256").asText(),
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                    each.toString());
         }
     }
 }

@@ -130,6 +130,9 @@ class Subscription {
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", 1000);
         settings.put("fetch.max.wait.ms", 100);
+        // Whoever was killed is missed after ten seconds, not after three quarters of a minute.
+        settings.put("session.timeout.ms", 10_000);
+        settings.put("heartbeat.interval.ms", 3_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 }

@@ -9,6 +9,9 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
 ];
 
+/** Where the site lies once it is built: by hand, or with the gateway. */
+const BUILT = ['dist', '../../../target/quinoa/build'].find((path) => existsSync(path)) ?? 'dist';
+
 export const browserPath = BROWSERS.find((path) => path !== '' && existsSync(path));
 
 export interface Reader {
@@ -25,7 +28,11 @@ export interface Site {
 
 export async function openSite(mode: string): Promise<Site> {
   process.env['MANDAT_MOCK'] = mode;
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  const server = await preview({
+    build: { outDir: BUILT },
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
   const browser = await chromium.launch({
     ...(browserPath ? { executablePath: browserPath } : {}),
     args: ['--no-sandbox'],

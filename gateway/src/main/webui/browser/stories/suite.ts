@@ -14,7 +14,7 @@ export const BASE = process.env['MANDAT_BASE'];
 const SIGN_IN = process.env['MANDAT_SIGN_IN'] ?? BASE;
 const ISSUER = process.env['MANDAT_ISSUER'] ?? 'http://localhost:8180/realms/mandat';
 const PASSWORD = 'demo';
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const MOST_STOPS = 120;
 
 export const canTell = Boolean(BASE && browserPath);

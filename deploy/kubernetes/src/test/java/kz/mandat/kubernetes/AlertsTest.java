@@ -58,7 +58,7 @@ class AlertsTest {
             names.add(SUFFIX.matcher(name.group()).replaceFirst("").replaceFirst("_seconds$", ""));
         }
         assertFalse(names.isEmpty());
-        String measured = sources("platform") + sources("gateway");
+        String measured = sources("platform") + sources("gateway") + sources("tally-service");
         for (String measure : names) {
             String dotted = '"' + measure.replace('_', '.') + '"';
             assertTrue(measured.contains(dotted), measure + " is measured nowhere");

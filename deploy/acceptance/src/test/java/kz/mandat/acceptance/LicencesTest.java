@@ -2,7 +2,6 @@ package kz.mandat.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -109,7 +108,7 @@ class LicencesTest {
                                 licences(each.path("licenses"))));
             }
         }
-        assertTrue(components.size() > 5, bill + " is empty");
+        assertFalse(components.isEmpty(), bill + " is empty");
         return components;
     }
 
